@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.btcpayconnect.sandbox;
+
+import org.jspecify.annotations.NullMarked;

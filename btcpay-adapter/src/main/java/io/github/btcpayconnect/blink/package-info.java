@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.btcpayconnect.blink;
+
+import org.jspecify.annotations.NullMarked;

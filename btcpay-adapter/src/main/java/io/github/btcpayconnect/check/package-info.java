@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.btcpayconnect.check;
+
+import org.jspecify.annotations.NullMarked;

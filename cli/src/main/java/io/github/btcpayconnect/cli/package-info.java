@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.btcpayconnect.cli;
+
+import org.jspecify.annotations.NullMarked;
