@@ -1,3 +1,4 @@
+/** Blink's GraphQL API. */
 @NullMarked
 package io.github.btcpayconnect.blink;
 

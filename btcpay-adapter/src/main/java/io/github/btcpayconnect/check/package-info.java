@@ -1,3 +1,4 @@
+/** Asks the services behind a connection string, and gives one report. */
 @NullMarked
 package io.github.btcpayconnect.check;
 

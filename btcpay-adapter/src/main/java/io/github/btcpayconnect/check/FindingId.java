@@ -1,0 +1,59 @@
+package io.github.btcpayconnect.check;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What is looked at, in the order in which reports list it. Ids never change their meaning; new ones are added. */
+public enum FindingId {
+    FORMAT("format", true, Mode.BOTH),
+    SERVER_KNOWN("server.known", false, Mode.ACCOUNT),
+    SERVER_REACHABLE("server.reachable", true, Mode.ACCOUNT),
+    KEY_VALID("key.valid", true, Mode.ACCOUNT),
+    SCOPE_READ("scope.read", true, Mode.ACCOUNT),
+    SCOPE_RECEIVE("scope.receive", false, Mode.ACCOUNT),
+    SCOPE_WRITE("scope.write", false, Mode.ACCOUNT),
+    WALLET_EXISTS("wallet.exists", true, Mode.ACCOUNT),
+    WALLET_CURRENCY("wallet.currency", true, Mode.ACCOUNT),
+    NETWORK("network", true, Mode.ACCOUNT),
+    ACCOUNT_ACTIVE("account.active", false, Mode.ACCOUNT),
+    ADDRESS_EXISTS("address.exists", true, Mode.ADDRESS),
+    ADDRESS_PAYABLE("address.payable", true, Mode.ADDRESS),
+    BTCPAY_VERDICT("btcpay.verdict", false, Mode.ADDRESS);
+
+    /** Which strings a finding is about. */
+    private enum Mode {
+        ACCOUNT,
+        ADDRESS,
+        BOTH
+    }
+
+    private final String id;
+    private final boolean essential;
+    private final Mode mode;
+
+    FindingId(String id, boolean essential, Mode mode) {
+        this.id = id;
+        this.essential = essential;
+        this.mode = mode;
+    }
+
+    /** The stable name, as JSON and documents have it. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether not knowing this means not knowing whether the string works. */
+    public boolean essential() {
+        return essential;
+    }
+
+    /** All that is looked at for an account string, in order. */
+    public static List<FindingId> ofAccount() {
+        return Arrays.stream(values()).filter(id -> id.mode != Mode.ADDRESS).toList();
+    }
+
+    /** All that is looked at for a Lightning address string, in order. */
+    public static List<FindingId> ofAddress() {
+        return Arrays.stream(values()).filter(id -> id.mode != Mode.ACCOUNT).toList();
+    }
+}

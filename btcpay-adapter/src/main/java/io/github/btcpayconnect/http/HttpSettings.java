@@ -1,0 +1,73 @@
+package io.github.btcpayconnect.http;
+
+import java.net.Proxy;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How requests leave this machine: an immutable value. */
+public final class HttpSettings {
+    private static final HttpSettings DEFAULTS = new HttpSettings(Duration.ofSeconds(15), null, List.of(), null);
+
+    private final Duration timeout;
+    private final @Nullable Proxy proxy;
+    private final List<X509Certificate> extraRoots;
+    private final @Nullable URI sandbox;
+
+    private HttpSettings(
+            Duration timeout, @Nullable Proxy proxy, List<X509Certificate> extraRoots, @Nullable URI sandbox) {
+        this.timeout = timeout;
+        this.proxy = proxy;
+        this.extraRoots = extraRoots;
+        this.sandbox = sandbox;
+    }
+
+    /** 15 seconds, no proxy, the trust roots of the JVM. */
+    public static HttpSettings defaults() {
+        return DEFAULTS;
+    }
+
+    /** Bounds a whole check, repeated requests included. */
+    public HttpSettings withTimeout(Duration whole) {
+        return new HttpSettings(Objects.requireNonNull(whole, "whole"), proxy, extraRoots, sandbox);
+    }
+
+    /** Sends every request through a proxy. */
+    public HttpSettings withProxy(Proxy through) {
+        return new HttpSettings(timeout, Objects.requireNonNull(through, "through"), extraRoots, sandbox);
+    }
+
+    /** Trusts these certificates beside the JVM's own. */
+    public HttpSettings withExtraRoots(List<X509Certificate> roots) {
+        return new HttpSettings(timeout, proxy, List.copyOf(roots), sandbox);
+    }
+
+    /** Sends every request, whatever host it names, to the sandbox at this address; nothing else is reached. */
+    public HttpSettings withSandbox(URI address) {
+        return new HttpSettings(timeout, proxy, extraRoots, Objects.requireNonNull(address, "address"));
+    }
+
+    /** How long a whole check may take. */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /** The proxy, if there is one. */
+    public Optional<Proxy> proxy() {
+        return Optional.ofNullable(proxy);
+    }
+
+    /** Certificates trusted beside the JVM's own. */
+    public List<X509Certificate> extraRoots() {
+        return extraRoots;
+    }
+
+    /** Where every request goes, if a sandbox stands in for the world. */
+    public Optional<URI> sandbox() {
+        return Optional.ofNullable(sandbox);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.btcpayconnect.core;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects what is wrong with one text. Errors are reported in the order in which BTCPay Server meets them: the first
+ * of them is the one that it would show.
+ */
+final class Problems {
+    private static final int LIMIT = 100;
+
+    private final List<Problem> found = new ArrayList<>();
+    private boolean anyError;
+
+    void error(Rule rule, int start, int end, String message, String remedy) {
+        found.add(new Problem(rule, Severity.ERROR, start, end, message, remedy, !anyError));
+        anyError = true;
+    }
+
+    void warning(Rule rule, int start, int end, String message, String remedy) {
+        found.add(new Problem(rule, Severity.WARNING, start, end, message, remedy, false));
+    }
+
+    /** In the order of the text, and no more than anybody reads. */
+    List<Problem> inInputOrder() {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(Problem::start).thenComparingInt(Problem::end));
+        if (sorted.size() <= LIMIT) {
+            return List.copyOf(sorted);
+        }
+        List<Problem> kept = new ArrayList<>(sorted.subList(0, LIMIT));
+        List<Problem> rest = sorted.subList(LIMIT, sorted.size());
+        rest.stream().filter(Problem::first).findFirst().ifPresent(first -> kept.set(LIMIT - 1, first));
+        int end = kept.get(LIMIT - 1).end();
+        kept.add(new Problem(
+                Rule.MORE_PROBLEMS,
+                rest.stream().anyMatch(Problem::isError) ? Severity.ERROR : Severity.WARNING,
+                end,
+                end,
+                rest.size() == 1 ? "There is 1 more problem." : "There are " + rest.size() + " more problems.",
+                "Mend these first, then check again.",
+                false));
+        return List.copyOf(kept);
+    }
+}
