@@ -1,6 +1,6 @@
 package io.github.btcpayconnect.sandbox;
 
-import io.github.btcpayconnect.core.blink.Network;
+import io.github.btcpayconnect.core.Network;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.btcpayconnect.sandbox;
 
-import io.github.btcpayconnect.core.blink.Network;
+import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.core.blink.WalletCurrency;
 import java.util.Arrays;
 import java.util.List;

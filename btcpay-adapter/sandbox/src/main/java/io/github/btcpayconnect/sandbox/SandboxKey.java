@@ -4,6 +4,9 @@ import static io.github.btcpayconnect.core.blink.Scope.READ;
 import static io.github.btcpayconnect.core.blink.Scope.RECEIVE;
 import static io.github.btcpayconnect.core.blink.Scope.WRITE;
 
+import io.github.btcpayconnect.core.Secret;
+import io.github.btcpayconnect.core.blink.BlinkAccount;
+import io.github.btcpayconnect.core.blink.BlinkConnection;
 import io.github.btcpayconnect.core.blink.Scope;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -144,7 +147,7 @@ public enum SandboxKey {
 
     /** A connection string for the default wallet, with the server that a real key of this network has. */
     public String connectionString() {
-        return connectionString(URI.create(account.network().blinkServer()));
+        return connectionString(URI.create(BlinkConnection.defaultServer(account.network())));
     }
 
     /** A connection string for the default wallet. */
@@ -154,9 +157,14 @@ public enum SandboxKey {
 
     /** A connection string in the order in which {@code generate} writes one. */
     public String connectionString(URI server, SandboxWallet wallet) {
-        String insecure = "http".equals(server.getScheme()) ? ";allowinsecure=true" : "";
-        return "type=blink;server=" + server + ";api-key=" + text + ";wallet-id=" + wallet.id() + ";currency="
-                + wallet.currency() + insecure;
+        BlinkAccount.Builder connection = BlinkConnection.account(Secret.of(text))
+                .server(server.toString())
+                .walletId(wallet.id())
+                .currency(wallet.currency());
+        if ("http".equals(server.getScheme())) {
+            connection.allowInsecure(true);
+        }
+        return connection.build().render();
     }
 
     /** How its owner called it at Blink. */

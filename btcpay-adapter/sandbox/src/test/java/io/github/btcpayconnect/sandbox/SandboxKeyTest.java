@@ -2,7 +2,7 @@ package io.github.btcpayconnect.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.btcpayconnect.core.blink.Network;
+import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.core.blink.Scope;
 import io.github.btcpayconnect.core.blink.WalletCurrency;
 import java.net.URI;
