@@ -77,7 +77,7 @@ public record ServerAddress(boolean https, String host, int port, String path) {
 
     /** A dotted quad; other spellings of an address are not plain. */
     private boolean isIpv4() {
-        return isDigit(host.charAt(host.length() - 1));
+        return isNumber(host.substring(host.lastIndexOf('.') + 1));
     }
 
     /** Labels of letters, digits and inner hyphens; all digits only as a dotted quad without leading zeros. */

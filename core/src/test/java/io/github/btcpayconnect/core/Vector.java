@@ -1,0 +1,69 @@
+package io.github.btcpayconnect.core;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One line of the vectors: a text, and what BTCPay Server's own code said to it. */
+record Vector(String name, JsonNode json) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Every line of both files of strings. */
+    static Stream<Vector> strings() {
+        return Stream.of("strings.jsonl", "strings-generated.jsonl").flatMap(file -> read(file).stream());
+    }
+
+    static List<Vector> read(String file) {
+        List<Vector> vectors = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(Vector.class.getResourceAsStream("/vectors/" + file), file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode json = MAPPER.readTree(line);
+                vectors.add(new Vector(file + ":" + (vectors.size() + 1), json));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return vectors;
+    }
+
+    String input() {
+        return json.get("input").textValue();
+    }
+
+    /** The keys and values that BTCPay reads, in order; empty if it does not. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        json.path("values")
+                .properties()
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue().textValue()));
+        return values;
+    }
+
+    /** The message with which BTCPay refuses to take the text apart; empty if it does not refuse. */
+    String parseError() {
+        return json.path("parseError").asText("");
+    }
+
+    /** Whether the refusal is .NET's, of an address. */
+    boolean isUriError() {
+        return json.path("parseException").asText("").equals("UriFormatException");
+    }
+
+    @Override
+    public String toString() {
+        // Never the text: it stands for a secret.
+        return name + " " + json.path("description").asText("");
+    }
+}
