@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks out of Blink's answers what is there in the form that it should have; anything else is as if it were not. */
 final class ReplyReader {
-    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_ID = 64;
 
     private ReplyReader() {}
 
@@ -23,11 +23,13 @@ final class ReplyReader {
         Errors errors = Errors.of(answer);
         JsonNode me = answer.path("data").path("me");
         KeyScopes scopes = scopes(answer.path("data").path("authorization").path("scopes"));
+        WalletList wallets = wallets(me.path("defaultAccount"), errors);
+        boolean anything = scopes != null || text(me.path("id")) != null || !wallets.isEmpty();
         return new AccountReply.Builder()
-                .key(key(errors, scopes, me))
+                .key(key(errors, anything))
                 .error(errors.first)
                 .scopes(scopes)
-                .wallets(wallets(me.path("defaultAccount"), errors))
+                .wallets(wallets)
                 .network(network(answer));
     }
 
@@ -64,13 +66,11 @@ final class ReplyReader {
         return clear && anyLive ? ReadOnlyKeys.NONE : ReadOnlyKeys.NOT_KNOWN;
     }
 
-    private static KeyState key(Errors errors, @Nullable KeyScopes scopes, JsonNode me) {
+    private static KeyState key(Errors errors, boolean anything) {
         if (errors.mayNotRead) {
             return KeyState.MAY_NOT_READ;
         }
-        if (scopes != null
-                || text(me.path("id")) != null
-                || me.path("defaultAccount").isObject()) {
+        if (anything) {
             return KeyState.ACCEPTED;
         }
         return errors.notAuthorized ? KeyState.NOT_AUTHORIZED : KeyState.NOT_KNOWN;

@@ -21,6 +21,11 @@ public record WalletList(List<Wallet> wallets, List<String> otherIds, boolean co
         otherIds = List.copyOf(otherIds);
     }
 
+    /** Whether no wallet at all could be read. */
+    public boolean isEmpty() {
+        return wallets.isEmpty() && otherIds.isEmpty();
+    }
+
     /** The wallet that is used where none is named. */
     public Optional<Wallet> defaultWallet() {
         return wallets.stream().filter(Wallet::isDefault).findFirst();

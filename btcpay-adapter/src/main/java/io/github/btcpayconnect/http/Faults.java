@@ -85,6 +85,7 @@ final class Faults {
                 || fault instanceof NoRouteToHostException
                 || fault instanceof SocketTimeoutException
                 || says(fault, "SOCKS")
+                || says(fault, "refused")
                 || says(fault, "CONNECT")
                 || says(fault, "authenticate with proxy");
     }
