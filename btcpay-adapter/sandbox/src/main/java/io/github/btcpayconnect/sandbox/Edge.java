@@ -2,7 +2,6 @@ package io.github.btcpayconnect.sandbox;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What stands before Blink's API and looks at the key. */
@@ -42,7 +41,8 @@ final class Edge {
     /** The answer to a key that is refused. */
     static Reply refusal(RecordedRequest request) {
         Reply reply = unauthorized(request);
-        return isUnknown(request) ? reply.with(UNKNOWN_KEY_HEADER, "unknown-key") : reply;
+        boolean known = SandboxKey.of(presentedKey(request)).isPresent();
+        return known ? reply : reply.with(UNKNOWN_KEY_HEADER, "unknown-key");
     }
 
     /** Oathkeeper's answer to a key that it does not take. */
@@ -61,16 +61,6 @@ final class Edge {
         request.header("X-Request-ID").ifPresent(id -> error.put("request", id));
         error.put("message", message);
         return Reply.json(code, body.toString());
-    }
-
-    /** Whether the key might well be a real one: it has the right shape for the server, but is not of the sandbox. */
-    private static boolean isUnknown(RecordedRequest request) {
-        String key = presentedKey(request);
-        Optional<Environment> addressed = addressed(request);
-        return SandboxKey.of(key).isEmpty()
-                && Arrays.stream(Environment.values())
-                        .filter(environment -> addressed.isEmpty() || addressed.get() == environment)
-                        .anyMatch(environment -> environment.isShapeOfKey(key));
     }
 
     private static Optional<Environment> addressed(RecordedRequest request) {

@@ -71,9 +71,4 @@ enum Environment {
     List<String> addressDomainAliases() {
         return this == MAINNET ? List.of("pay.blink.sv") : List.of();
     }
-
-    /** Whether the text has the shape of this environment's API keys: the prefix and 64 letters or digits. */
-    boolean isShapeOfKey(String text) {
-        return text.startsWith(keyPrefix) && text.substring(keyPrefix.length()).matches("[A-Za-z0-9]{64}");
-    }
 }

@@ -2,6 +2,7 @@ package io.github.btcpayconnect.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class EdgeTest {
     }
 
     @Test
-    void saysThatItDoesNotKnowAKeyOfTheRightShape() throws Exception {
+    void saysThatItDoesNotKnowAKey() throws Exception {
         Asker.Answer answer = Asker.ask(sandbox, UNKNOWN_KEY, NETWORK);
 
         assertThat(answer.status()).isEqualTo(401);
@@ -69,20 +70,20 @@ class EdgeTest {
         "another prefix, galoy_",
         "no prefix, ''",
     })
-    void refusesAKeyThatNoServerWouldTake(String description, String prefix) throws Exception {
+    void saysSoOfAKeyThatNoServerWouldTake(String description, String prefix) throws Exception {
         Asker.Answer answer = Asker.ask(sandbox, prefix + "x".repeat(64), NETWORK);
 
         assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.header("X-Sandbox")).isEmpty();
+        assertThat(answer.header("X-Sandbox")).contains("unknown-key");
     }
 
     @Test
-    void aKeyThatIsOneLetterShortIsRefused() throws Exception {
+    void aKeyThatIsOneLetterShortIsUnknown() throws Exception {
         String key = SandboxKey.READ_RECEIVE.text();
         Asker.Answer answer = Asker.ask(sandbox, key.substring(0, key.length() - 1), NETWORK);
 
         assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.header("X-Sandbox")).isEmpty();
+        assertThat(answer.header("X-Sandbox")).contains("unknown-key");
     }
 
     @Test
@@ -141,11 +142,11 @@ class EdgeTest {
     }
 
     @Test
-    void anUnknownKeyOfAnotherEnvironmentIsPlainlyRefused() throws Exception {
-        assertThat(Asker.rawQuery(sandbox, "api.blink.sv", UNKNOWN_KEY, NETWORK))
-                .contains("X-Sandbox: unknown-key");
-        assertThat(Asker.rawQuery(sandbox, "api.staging.blink.sv", UNKNOWN_KEY, NETWORK))
-                .startsWith("HTTP/1.1 401")
-                .doesNotContain("X-Sandbox");
+    void anUnknownKeyIsUnknownUnderEveryHost() throws Exception {
+        for (String host : List.of("api.blink.sv", "api.staging.blink.sv", "127.0.0.1")) {
+            assertThat(Asker.rawQuery(sandbox, host, UNKNOWN_KEY, NETWORK))
+                    .startsWith("HTTP/1.1 401")
+                    .contains("X-Sandbox: unknown-key");
+        }
     }
 }
