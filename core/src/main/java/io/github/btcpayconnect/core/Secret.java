@@ -48,6 +48,11 @@ public final class Secret {
         return value.isEmpty();
     }
 
+    /** Whether every character can stand in an HTTP header; clients quote the others in their exceptions. */
+    public boolean isHeaderSafe() {
+        return BlinkApiKey.isHeaderSafe(value);
+    }
+
     /**
      * The vendor's prefix that a text begins with, such as {@code blink_}; empty for any other text. It tells whose
      * key it is, and is no part of the secret.
