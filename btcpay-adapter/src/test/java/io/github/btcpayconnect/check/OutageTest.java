@@ -152,7 +152,7 @@ class OutageTest {
             assertNothingKnown(report)
                     .says(FindingId.SERVER_REACHABLE, "127.0.0.1 did not answer within 1 s")
                     .cost(1);
-            assertThat(report.elapsed()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
+            assertThat(report.elapsed()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(6));
         } finally {
             end.countDown();
         }

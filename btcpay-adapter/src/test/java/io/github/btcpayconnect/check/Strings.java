@@ -1,8 +1,12 @@
 package io.github.btcpayconnect.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.http.HttpSettings;
+import io.github.btcpayconnect.testing.Answer;
 import io.github.btcpayconnect.testing.ScriptedServer;
+import java.util.Arrays;
 
 /** Connection strings, and checks of them. */
 final class Strings {
@@ -30,5 +34,15 @@ final class Strings {
 
     static Report check(HttpSettings settings, String text, CheckOptions options) {
         return new BlinkChecker(settings).check(ConnectionString.check(text, options.network()), options);
+    }
+
+    /** Checks a string against a server that gives these answers, and counts the requests on both sides. */
+    static Report answered(String rest, String... answers) {
+        try (ScriptedServer server =
+                ScriptedServer.of(Arrays.stream(answers).map(Answer::json).toArray(Answer[]::new))) {
+            Report report = check(server, rest);
+            assertThat(report.requests()).isEqualTo(server.requests().size());
+            return report;
+        }
     }
 }
