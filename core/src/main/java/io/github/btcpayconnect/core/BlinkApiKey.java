@@ -3,8 +3,8 @@ package io.github.btcpayconnect.core;
 /**
  * The look of a Blink API key: a prefix that tells the environment, then 64 letters and digits.
  *
- * <p>Source: {@code core/api-keys/src/identity/mod.rs} of Blink. BTCPay Server looks at none of this, so all but the
- * last method only advise.
+ * <p>Source: {@code core/api-keys/src/identity/mod.rs} of Blink. BTCPay Server looks at none of this: we
+ * only advise.
  */
 final class BlinkApiKey {
     private static final int SECRET_LENGTH = 64;
@@ -12,7 +12,7 @@ final class BlinkApiKey {
 
     private BlinkApiKey() {}
 
-    static void judge(Part key, Parts parts, Network network, Problems problems) {
+    static void judge(Part key, Text text, Network network, Problems problems) {
         String value = key.value();
         if (value.isEmpty()) {
             warn(key, Rule.API_KEY_FORM, "The API key is empty.", "Put your API key after api-key=", problems);
@@ -26,27 +26,15 @@ final class BlinkApiKey {
                     "Delete one blink_ from its beginning.",
                     problems);
         } else if (isHeaderSafe(value)) {
-            form(key, parts, network, problems);
-        }
-    }
-
-    /** What cannot be in an HTTP header: BTCPay Server fails on line breaks at once, and on the rest when it asks. */
-    static void judgeHeader(Part key, Problems problems) {
-        String value = key.value();
-        if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0 || value.indexOf('\0') >= 0) {
-            problems.error(
+            form(key, text, network, problems);
+        } else if (!BlinkType.breaksHeader(value)) {
+            // BTCPay Server takes it, and fails when it asks.
+            warn(
+                    key,
                     Rule.API_KEY_HEADER,
-                    key.valueStart(),
-                    key.end(),
-                    "There is a line break or a NUL inside the API key.",
-                    "Copy the key again, or delete the line break.");
-        } else if (!isHeaderSafe(value) && !Placeholder.is(value)) {
-            problems.warning(
-                    Rule.API_KEY_HEADER,
-                    key.valueStart(),
-                    key.end(),
                     "There are characters in the API key that cannot be sent.",
-                    "Copy the key again; it has only letters, digits and one underscore.");
+                    "Copy the key again; it has only letters, digits and one underscore.",
+                    problems);
         }
     }
 
@@ -61,10 +49,11 @@ final class BlinkApiKey {
         return true;
     }
 
-    private static void form(Part key, Parts parts, Network network, Problems problems) {
+    private static void form(Part key, Text text, Network network, Problems problems) {
         String prefix = Secret.knownPrefix(key.value());
         boolean production = prefix.equals(PRODUCTION);
-        switch (Environment.of(parts, network)) {
+        Environment environment = Environment.of(text, network);
+        switch (environment) {
             case PRODUCTION -> {
                 if (!production && !prefix.isEmpty()) {
                     warn(
@@ -90,7 +79,7 @@ final class BlinkApiKey {
             case OTHER -> {}
         }
         String rest = key.value().substring(prefix.length());
-        boolean foreign = prefix.isEmpty() && Environment.of(parts, network) == Environment.OTHER;
+        boolean foreign = prefix.isEmpty() && environment == Environment.OTHER;
         if (!foreign && (prefix.isEmpty() || rest.length() != SECRET_LENGTH || !isAlphanumeric(rest))) {
             warn(
                     key,
@@ -107,18 +96,18 @@ final class BlinkApiKey {
         STAGING,
         OTHER;
 
-        static Environment of(Parts parts, Network network) {
-            String server = parts.value("server");
-            if (server == null) {
+        static Environment of(Text text, Network network) {
+            if (!text.has("server")) {
                 return network == Network.MAINNET ? PRODUCTION : network == Network.TESTNET ? STAGING : OTHER;
             }
-            return ServerAddress.plain(server)
-                    .map(address -> switch (address.host()) {
+            NetUri server = text.server();
+            return server == null
+                    ? OTHER
+                    : switch (server.host()) {
                         case "api.blink.sv" -> PRODUCTION;
                         case "api.staging.blink.sv", "api.staging.galoy.io" -> STAGING;
                         default -> OTHER;
-                    })
-                    .orElse(OTHER);
+                    };
         }
     }
 

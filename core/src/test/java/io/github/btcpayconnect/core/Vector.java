@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One line of the vectors: a text, and what BTCPay Server's own code said to it. */
@@ -54,6 +55,32 @@ record Vector(String name, JsonNode json) {
     /** The message with which BTCPay refuses to take the text apart; empty if it does not refuse. */
     String parseError() {
         return json.path("parseError").asText("");
+    }
+
+    /** The answer on one network, or without the Blink plugin: that on mainnet where it is not given. */
+    JsonNode answer(String name) {
+        return json.has(name) ? json.get(name) : json.path("mainnet");
+    }
+
+    /** Whether BTCPay takes the text on mainnet, with the Blink plugin. */
+    boolean isAccepted() {
+        return json.path("mainnet").has("client");
+    }
+
+    static Optional<String> optional(JsonNode node, String name) {
+        return node.has(name) ? Optional.of(node.get(name).textValue()) : Optional.empty();
+    }
+
+    /** BTCPay's words, with an ellipsis where they quote the text; the names of known keys stand. */
+    static String withoutQuotes(String message) {
+        if (message.startsWith("Duplicate key ")) {
+            String key = message.substring("Duplicate key ".length());
+            return Catalogue.known().knowsKey(key) ? message : "Duplicate key \u2026";
+        }
+        if (message.startsWith("The key 'ln-address' is not a valid lightning address ('")) {
+            return "The key 'ln-address' is not a valid lightning address ('\u2026')";
+        }
+        return message;
     }
 
     /** Whether the refusal is .NET's, of an address. */
