@@ -48,6 +48,7 @@ public final class ConnectionType {
     private final List<Versions> versions;
     private final Map<String, Key> keys;
     private final boolean unknownKeysRefused;
+    private final boolean mayNameServer;
     private final List<String> forms;
     private final String example;
     private final List<Step> steps;
@@ -64,6 +65,7 @@ public final class ConnectionType {
         this.versions = List.copyOf(entry.versions);
         this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(entry.keys));
         this.unknownKeysRefused = entry.unknownKeysRefused;
+        this.mayNameServer = entry.mayNameServer;
         this.forms = List.copyOf(entry.forms);
         this.example = entry.example;
         this.steps = List.copyOf(entry.steps);
@@ -149,6 +151,14 @@ public final class ConnectionType {
         return unknownKeysRefused;
     }
 
+    /**
+     * Whether a string of it may have a {@code server}, used or ignored: BTCPay Server 2.4.5 and newer want one from
+     * everybody but administrators.
+     */
+    public boolean mayNameServer() {
+        return mayNameServer && (keys.containsKey("server") || !unknownKeysRefused);
+    }
+
     /** Ways to write it that are no list of {@code key=value}, such as {@code lndhub://LOGIN:PASSWORD@https://HOST}. */
     public List<String> forms() {
         return forms;
@@ -225,6 +235,7 @@ public final class ConnectionType {
         private List<Versions> versions = List.of();
         private boolean caseMatters = true;
         private boolean unknownKeysRefused;
+        private boolean mayNameServer = true;
         private String example = "";
         private @Nullable Form form;
         private @Nullable Handler handler;
@@ -267,6 +278,12 @@ public final class ConnectionType {
         Builder refusesUnknownKeys(String btcpay) {
             unknownKeysRefused = true;
             steps.add(Step.noOtherKeys(Set.copyOf(keys.keySet()), btcpay));
+            return this;
+        }
+
+        /** One of its values takes all the rest of the text, so that nothing can stand after it. */
+        Builder hasNoPlaceForServer() {
+            mayNameServer = false;
             return this;
         }
 
