@@ -1,7 +1,6 @@
 package io.github.btcpayconnect.core;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class ConnectionType {
     private final boolean mayNameServer;
     private final List<String> forms;
     private final String example;
-    private final List<Step> steps;
+    private final List<Stage> stages;
     private final List<Advice> advice;
     private final @Nullable Form form;
     private final Handler handler;
@@ -63,12 +63,12 @@ public final class ConnectionType {
         this.repository = entry.repository;
         this.caseMatters = entry.caseMatters;
         this.versions = List.copyOf(entry.versions);
-        this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(entry.keys));
+        this.keys = new LinkedHashMap<>(entry.keys);
         this.unknownKeysRefused = entry.unknownKeysRefused;
         this.mayNameServer = entry.mayNameServer;
         this.forms = List.copyOf(entry.forms);
         this.example = entry.example;
-        this.steps = List.copyOf(entry.steps);
+        this.stages = List.copyOf(entry.stages);
         this.advice = List.copyOf(entry.advice);
         this.form = entry.form;
         this.ownHandler = entry.handler != null;
@@ -174,8 +174,8 @@ public final class ConnectionType {
         return caseMatters ? name.equals(type) : DotNet.equalsIgnoringCase(name, type);
     }
 
-    List<Step> steps() {
-        return steps;
+    List<Stage> stages() {
+        return stages;
     }
 
     List<Advice> advice() {
@@ -223,13 +223,20 @@ public final class ConnectionType {
         }
     }
 
+    /**
+     * A row of steps.
+     *
+     * @param kind which texts they are for
+     */
+    record Stage(Predicate<Text> kind, List<Step> steps) {}
+
     /** Writes one entry. */
     static final class Builder {
         private final String name;
         private final String origin;
         private final @Nullable String repository;
         private final Map<String, Key> keys = new LinkedHashMap<>();
-        private final List<Step> steps = new ArrayList<>();
+        private final List<Stage> stages = new ArrayList<>();
         private final List<Advice> advice = new ArrayList<>();
         private final List<String> forms = new ArrayList<>();
         private List<Versions> versions = List.of();
@@ -270,15 +277,19 @@ public final class ConnectionType {
 
         /** What is checked, in the handler's order. */
         Builder steps(Step... inOrder) {
-            steps.addAll(List.of(inOrder));
+            return stepsIf(text -> true, inOrder);
+        }
+
+        /** What is checked next, if the text is of this kind. */
+        Builder stepsIf(Predicate<Text> kind, Step... inOrder) {
+            stages.add(new Stage(kind, List.of(inOrder)));
             return this;
         }
 
         /** Fails, after the steps so far, on a key that the type does not know. */
         Builder refusesUnknownKeys(String btcpay) {
             unknownKeysRefused = true;
-            steps.add(Step.noOtherKeys(Set.copyOf(keys.keySet()), btcpay));
-            return this;
+            return steps(Step.noOtherKeys(Set.copyOf(keys.keySet()), btcpay));
         }
 
         /** One of its values takes all the rest of the text, so that nothing can stand after it. */

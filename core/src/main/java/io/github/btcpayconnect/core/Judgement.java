@@ -91,8 +91,12 @@ final class Judgement {
     }
 
     private void steps(ConnectionType type) {
-        for (Step step : type.steps()) {
-            step.judge(text, network, problems);
+        for (ConnectionType.Stage stage : type.stages()) {
+            if (stage.kind().test(text)) {
+                for (Step step : stage.steps()) {
+                    step.judge(text, network, problems);
+                }
+            }
         }
     }
 

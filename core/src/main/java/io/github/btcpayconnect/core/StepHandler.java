@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The handler of most types: takes the text apart, looks at the type, goes through the steps, makes a client. */
 final class StepHandler implements Handler {
     private final ConnectionType type;
-    private final List<Step> steps;
     private final Handler accept;
     private final @Nullable Form form;
     private final Answer foreign;
@@ -14,7 +13,6 @@ final class StepHandler implements Handler {
 
     StepHandler(ConnectionType.Builder entry, ConnectionType type) {
         this.type = type;
-        this.steps = type.steps();
         this.accept = entry.accept;
         this.form = type.form();
         this.foreign = entry.foreign;
@@ -34,13 +32,23 @@ final class StepHandler implements Handler {
         if (!type.isNamed(text.type())) {
             return foreign;
         }
+        for (ConnectionType.Stage stage : type.stages()) {
+            Answer answer = stage.kind().test(text) ? firstOf(stage.steps(), text, network) : null;
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return accept.answer(text, network);
+    }
+
+    private static @Nullable Answer firstOf(List<Step> steps, Text text, Network network) {
         for (Step step : steps) {
             Answer answer = step.answer(text, network);
             if (answer != null) {
                 return answer;
             }
         }
-        return accept.answer(text, network);
+        return null;
     }
 
     private Answer wrapped(Answer refusal) {
