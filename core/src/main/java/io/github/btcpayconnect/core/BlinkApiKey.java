@@ -3,8 +3,8 @@ package io.github.btcpayconnect.core;
 /**
  * The look of a Blink API key: a prefix that tells the environment, then 64 letters and digits.
  *
- * <p>Source: {@code core/api-keys/src/identity/mod.rs} of Blink. BTCPay Server looks at none of this, so all but the
- * last method only advise.
+ * <p>Source: {@code core/api-keys/src/identity/mod.rs} of Blink. BTCPay Server looks at none of this: we
+ * only advise.
  */
 final class BlinkApiKey {
     private static final int SECRET_LENGTH = 64;
@@ -12,9 +12,12 @@ final class BlinkApiKey {
 
     private BlinkApiKey() {}
 
-    static void judge(Part key, Parts parts, Network network, Problems problems) {
+    static void judge(Part key, Text text, Network network, Problems problems) {
         String value = key.value();
-        if (value.isEmpty()) {
+        String prefix = Secret.knownPrefix(value);
+        if (isWhole(value, prefix)) {
+            environment(key, prefix, text, network, problems);
+        } else if (value.isEmpty()) {
             warn(key, Rule.API_KEY_FORM, "The API key is empty.", "Put your API key after api-key=", problems);
         } else if (Placeholder.is(value)) {
             Placeholder.warn(key, "your API key", problems);
@@ -26,27 +29,15 @@ final class BlinkApiKey {
                     "Delete one blink_ from its beginning.",
                     problems);
         } else if (isHeaderSafe(value)) {
-            form(key, parts, network, problems);
-        }
-    }
-
-    /** What cannot be in an HTTP header: BTCPay Server fails on line breaks at once, and on the rest when it asks. */
-    static void judgeHeader(Part key, Problems problems) {
-        String value = key.value();
-        if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0 || value.indexOf('\0') >= 0) {
-            problems.error(
+            form(key, prefix, text, network, problems);
+        } else if (!BlinkType.breaksHeader(value)) {
+            // BTCPay Server takes it, and fails when it asks.
+            warn(
+                    key,
                     Rule.API_KEY_HEADER,
-                    key.valueStart(),
-                    key.end(),
-                    "There is a line break or a NUL inside the API key.",
-                    "Copy the key again, or delete the line break.");
-        } else if (!isHeaderSafe(value) && !Placeholder.is(value)) {
-            problems.warning(
-                    Rule.API_KEY_HEADER,
-                    key.valueStart(),
-                    key.end(),
                     "There are characters in the API key that cannot be sent.",
-                    "Copy the key again; it has only letters, digits and one underscore.");
+                    "Copy the key again; it has only letters, digits and one underscore.",
+                    problems);
         }
     }
 
@@ -61,37 +52,18 @@ final class BlinkApiKey {
         return true;
     }
 
-    private static void form(Part key, Parts parts, Network network, Problems problems) {
-        String prefix = Secret.knownPrefix(key.value());
-        boolean production = prefix.equals(PRODUCTION);
-        switch (Environment.of(parts, network)) {
-            case PRODUCTION -> {
-                if (!production && !prefix.isEmpty()) {
-                    warn(
-                            key,
-                            Rule.API_KEY_PREFIX,
-                            "This key belongs to another environment or another service.",
-                            "Keys of Blink begin with blink_; copy one from dashboard.blink.sv.",
-                            problems);
-                    return;
-                }
-            }
-            case STAGING -> {
-                if (production) {
-                    warn(
-                            key,
-                            Rule.API_KEY_PREFIX,
-                            "This is a key of Blink itself, and the server is Blink's staging server.",
-                            "Write server=https://api.blink.sv/graphql, or take a key of the staging server.",
-                            problems);
-                    return;
-                }
-            }
-            case OTHER -> {}
-        }
-        String rest = key.value().substring(prefix.length());
-        boolean foreign = prefix.isEmpty() && Environment.of(parts, network) == Environment.OTHER;
-        if (!foreign && (prefix.isEmpty() || rest.length() != SECRET_LENGTH || !isAlphanumeric(rest))) {
+    /** Whether it is a prefix and a secret of the right length: then nothing but the prefix can be wrong. */
+    private static boolean isWhole(String value, String prefix) {
+        int start = prefix.length();
+        return start > 0
+                && value.length() == start + SECRET_LENGTH
+                && isAlphanumeric(value, start)
+                && !Placeholder.isOnlyX(value, start);
+    }
+
+    private static void form(Part key, String prefix, Text text, Network network, Problems problems) {
+        boolean foreign = prefix.isEmpty() && Environment.of(text, network) == Environment.OTHER;
+        if (!environment(key, prefix, text, network, problems) && !foreign) {
             warn(
                     key,
                     Rule.API_KEY_FORM,
@@ -101,29 +73,54 @@ final class BlinkApiKey {
         }
     }
 
+    /** Warns if the key is not one of the server's; tells whether it did. */
+    private static boolean environment(Part key, String prefix, Text text, Network network, Problems problems) {
+        boolean production = prefix.equals(PRODUCTION);
+        Environment environment = Environment.of(text, network);
+        if (environment == Environment.PRODUCTION && !production && !prefix.isEmpty()) {
+            warn(
+                    key,
+                    Rule.API_KEY_PREFIX,
+                    "This key belongs to another environment or another service.",
+                    "Keys of Blink begin with blink_; copy one from dashboard.blink.sv.",
+                    problems);
+            return true;
+        }
+        if (environment == Environment.STAGING && production) {
+            warn(
+                    key,
+                    Rule.API_KEY_PREFIX,
+                    "This is a key of Blink itself, and the server is Blink's staging server.",
+                    "Write server=https://api.blink.sv/graphql, or take a key of the staging server.",
+                    problems);
+            return true;
+        }
+        return false;
+    }
+
     /** Whose server a string names. */
     private enum Environment {
         PRODUCTION,
         STAGING,
         OTHER;
 
-        static Environment of(Parts parts, Network network) {
-            String server = parts.value("server");
-            if (server == null) {
+        static Environment of(Text text, Network network) {
+            if (!text.has("server")) {
                 return network == Network.MAINNET ? PRODUCTION : network == Network.TESTNET ? STAGING : OTHER;
             }
-            return ServerAddress.plain(server)
-                    .map(address -> switch (address.host()) {
+            NetUri server = text.server();
+            return server == null
+                    ? OTHER
+                    : switch (server.host()) {
                         case "api.blink.sv" -> PRODUCTION;
                         case "api.staging.blink.sv", "api.staging.galoy.io" -> STAGING;
                         default -> OTHER;
-                    })
-                    .orElse(OTHER);
+                    };
         }
     }
 
-    private static boolean isAlphanumeric(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isAlphanumeric(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
                 return false;

@@ -1,114 +1,121 @@
 package io.github.btcpayconnect.core;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Every type of connection string that is known. */
-final class Catalogue {
-    private static final Map<String, ConnectionType> TYPES = new LinkedHashMap<>();
-    private static final Set<String> KEYS = new HashSet<>(Set.of("type"));
+/** Types of connection strings, by name. Several plugins may have a type of the same name. */
+public final class Catalogue {
+    private static final Catalogue KNOWN = new Catalogue(families());
 
-    static {
-        builtIn("clightning", "Core Lightning", "server");
-        for (String lnd : List.of("lnd-rest", "lnd-grpc")) {
-            builtIn(
-                    lnd,
-                    "LND",
-                    "server",
-                    "macaroon!",
-                    "macaroonfilepath",
-                    "macaroondirectorypath",
-                    "certthumbprint",
-                    "certfilepath",
-                    "allowinsecure",
-                    "restrictedmacaroon!",
-                    "restrictedmacaroonfilepath");
+    private final List<ConnectionType> types;
+    private final Map<String, List<ConnectionType>> byName;
+    private final Set<String> keys;
+    private final List<ConnectionType> withForm;
+
+    private Catalogue(Collection<ConnectionType> entries) {
+        this.types = List.copyOf(entries);
+        Map<String, List<ConnectionType>> names = new LinkedHashMap<>();
+        this.keys = new LinkedHashSet<>(Set.of("type"));
+        List<ConnectionType> forms = new ArrayList<>();
+        for (ConnectionType type : types) {
+            names.computeIfAbsent(type.name(), name -> new ArrayList<>()).add(type);
+            type.keys().forEach(key -> keys.add(key.name()));
+            if (type.form() != null && !type.removed()) {
+                forms.add(type);
+            }
         }
-        builtIn("eclair", "Eclair", "server", "username", "password!", "bitcoin-host", "bitcoin-auth!");
-        builtIn("phoenixd", "phoenixd", "server", "username", "password!", "passwordfilepath");
-        builtIn("lndhub", "LNDhub", "server", "username", "password!", "allowinsecure");
-        plugin(
-                "blink",
-                "Blink",
-                "server",
-                "api-key!",
-                "wallet-id",
-                "currency",
-                "allowinsecure",
-                "ln-address",
-                "username");
-        plugin("breez", "Breez", "key!");
-        plugin("breezspark", "Breez (Spark)", "key!", "storeid");
-        plugin("breez-liquid", "Breez (Liquid)", "api-key!", "mnemonic!", "network", "working-dir");
-        plugin("micro", "MicroNode", "key!");
-        plugin("nwc", "Nostr Wallet Connect", "key!");
-        plugin("openreceive", "OpenReceive", "nwc!", "allow-spend");
-        plugin("strike", "Strike", "api-key!", "currency", "server", "convert-to");
-        plugin("barebitcoin", "Bare Bitcoin", "public-key", "private-key!", "account-id");
-        plugin("flash", "Flash", "server", "token!", "api-key!", "wallet-id", "ln-address");
-        plugin("blitz", "Blitz Wallet", "ln-address", "server");
-        plugin("lnaddress", "a Lightning address", "ln-address", "server");
-        plugin("lnurl", "LNURL", "value!");
-        plugin("lnurlverify", "a Lightning address with LUD-21", "address");
-        plugin("lnurl-backend", "a Lightning address", "address");
-        plugin("coinsnap", "Coinsnap", "ln-address", "store-id");
-        plugin("boltz", "Boltz", "server", "macaroon!", "walletid", "allowinsecure");
-        plugin("boltzexchanger", "Boltz Exchanger", "apiurl", "swap-to", "swap-addresses");
-        plugin("arkade", "Arkade", "wallet-id");
-        plugin("spark", "Spark", "wallet-id");
-        plugin("flint", "Flint", "store-id", "key!");
-        plugin("wavelength", "Wavelength", "token!");
-        plugin("clink-noffer", "CLINK", "noffer", "storeid", "ndebit!", "relays");
-        plugin("cashu", "Cashu", "mint-url", "store-id", "secret!", "allowinsecure");
-        plugin("app", "the BTCPay app", "key!", "user");
-        plugin("lnbits", "LNbits", "server", "api-key!", "wallet-id", "allowinsecure");
-        removed("charge", "Lightning Charge", "server", "api-token!", "cookiefilepath", "username", "password!");
-        removed("lnbank", "LNbank", "server", "api-token!", "allowinsecure", "wallet-id");
-        removed("ptarmigan", "Ptarmigan", "server", "api-token!");
+        this.byName = Collections.unmodifiableMap(names);
+        this.withForm = List.copyOf(forms);
     }
 
-    private Catalogue() {}
-
-    /** The type of exactly this name. */
-    static Optional<ConnectionType> find(String name) {
-        return Optional.ofNullable(TYPES.get(name));
+    private static List<ConnectionType> families() {
+        List<ConnectionType> all = new ArrayList<>();
+        all.addAll(BuiltInTypes.ALL);
+        all.addAll(BlinkType.ALL);
+        all.addAll(PluginTypes.ALL);
+        all.addAll(RemovedTypes.ALL);
+        return all;
     }
 
-    /** The type that this name is a misspelling of, if there is one. */
-    static Optional<ConnectionType> nearest(String name) {
-        return Nearest.of(name, TYPES.keySet()).map(TYPES::get);
+    /** Every type that this library knows. */
+    public static Catalogue known() {
+        return KNOWN;
+    }
+
+    /** The same, and one more. */
+    Catalogue with(ConnectionType type) {
+        List<ConnectionType> more = new ArrayList<>(types);
+        more.add(type);
+        return new Catalogue(more);
+    }
+
+    /** All types: built-in ones in the order in which BTCPay Server asks them, then plugins, then those that are gone. */
+    public List<ConnectionType> types() {
+        return types;
+    }
+
+    /** The types that BTCPay Server understands by itself, in its order, those that are gone included. */
+    public List<ConnectionType> builtIn() {
+        return types.stream().filter(type -> type.repository().isEmpty()).toList();
+    }
+
+    /** The types of exactly this name; more than one if several plugins share it. */
+    public List<ConnectionType> find(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /**
+     * The plugins' types that a name stands for: {@code nwc@Kukks}, the owner in any case, or {@code nwc} alone. More
+     * than one if the name alone does not tell.
+     */
+    public List<ConnectionType> plugins(String nameAndOwner) {
+        int at = nameAndOwner.indexOf('@');
+        String name = at < 0 ? nameAndOwner : nameAndOwner.substring(0, at);
+        String owner = at < 0 ? "" : nameAndOwner.substring(at + 1);
+        return find(name).stream()
+                .filter(type -> type.repository().isPresent())
+                .filter(type ->
+                        at < 0 || DotNet.equalsIgnoringCase(owner, type.owner().orElse("")))
+                .toList();
+    }
+
+    /** The types that a value of {@code type} may mean, spelled as it is. */
+    List<ConnectionType> named(String value) {
+        List<ConnectionType> exact = find(value);
+        return exact.isEmpty()
+                ? find(DotNet.toLowerAscii(value)).stream()
+                        .filter(type -> type.isNamed(value))
+                        .toList()
+                : exact;
+    }
+
+    /** The first type of which a text is a form that is no list. */
+    @Nullable
+    ConnectionType ofForm(String text) {
+        for (ConnectionType type : withForm) {
+            Form form = type.form();
+            if (form != null && form.isOf(text)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /** The name that this one is a misspelling of, if there is one. */
+    Optional<String> nearest(String name) {
+        return Nearest.of(name, byName.keySet());
     }
 
     /** Whether any type knows this key. */
-    static boolean isKnownKey(String key) {
-        return KEYS.contains(key);
-    }
-
-    private static void builtIn(String name, String origin, String... keys) {
-        add(name, origin, false, keys);
-    }
-
-    private static void plugin(String name, String origin, String... keys) {
-        add(name, origin, false, keys);
-    }
-
-    private static void removed(String name, String origin, String... keys) {
-        add(name, origin, true, keys);
-    }
-
-    /** A key whose value is a secret ends in an exclamation mark. */
-    private static void add(String name, String origin, boolean removed, String... keys) {
-        List<ConnectionType.Key> known = Arrays.stream(keys)
-                .map(key -> key.endsWith("!")
-                        ? new ConnectionType.Key(key.substring(0, key.length() - 1), true)
-                        : new ConnectionType.Key(key, false))
-                .toList();
-        TYPES.put(name, new ConnectionType(name, origin, removed, known));
-        known.forEach(key -> KEYS.add(key.name()));
+    boolean knowsKey(String key) {
+        return keys.contains(key);
     }
 }

@@ -5,13 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Lightning connection string of BTCPay Server: keys and values, taken apart exactly as BTCPay Server does.
@@ -33,14 +32,16 @@ public final class ConnectionString {
     /** The longest text that is judged, in UTF-16 units: the one place where this library is stricter than BTCPay. */
     public static final int MAX_LENGTH = 1_048_576;
 
-    private final Secret text;
-    private final Map<String, Secret> values;
+    private final String text;
+    private final Parts parts;
+    private final List<ConnectionType> types;
     private final List<Problem> problems;
 
-    private ConnectionString(String text, Parts parts, List<Problem> problems) {
-        this.text = Secret.of(text);
-        this.values = new LinkedHashMap<>();
-        parts.all().forEach(part -> values.put(part.key(), Secret.of(part.value())));
+    /** @param types those that the string may be of */
+    private ConnectionString(String text, Parts parts, List<ConnectionType> types, List<Problem> problems) {
+        this.text = text;
+        this.parts = parts;
+        this.types = types;
         this.problems = problems;
     }
 
@@ -64,6 +65,10 @@ public final class ConnectionString {
 
     /** Finds everything that is wrong with a text. Never throws on bad text. */
     public static CheckResult check(String text, Network network) {
+        return check(text, network, Catalogue.known());
+    }
+
+    static CheckResult check(String text, Network network, Catalogue catalogue) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(network, "network");
         Problems problems = new Problems();
@@ -74,21 +79,39 @@ public final class ConnectionString {
                     text.length(),
                     "The text is longer than 1,048,576 characters.",
                     "A connection string is one line; copy only that.");
-            return new CheckResult(null, problems.inInputOrder());
+            return new CheckResult(null, null, problems.inInputOrder());
         }
-        if (DotNet.trim(text).isEmpty()) {
+        if (DotNet.trimStart(text, 0, text.length()) == text.length()) {
             problems.error(
                     Rule.EMPTY,
                     0,
                     text.length(),
                     "There is no text.",
                     "Paste the connection string: one line that begins with type=");
-            return new CheckResult(null, problems.inInputOrder());
+            return new CheckResult(null, Text.of(text).refusal(), problems.inInputOrder());
         }
-        Grammar.Reading reading = Grammar.read(text, problems);
-        Judgement.ofTypes(reading.parts(), network, problems);
+        Text read = Grammar.read(text, catalogue, problems);
+        Text list = listOfForm(read, network, catalogue);
+        if (list != null) {
+            // A type knows the text, whatever the grammar says.
+            problems = new Problems();
+        }
+        Text judged = list == null ? read : list;
+        List<ConnectionType> types = new Judgement(judged, network, catalogue, problems).judge();
         List<Problem> found = problems.inInputOrder();
-        return new CheckResult(reading.sound() ? new ConnectionString(text, reading.parts(), found) : null, found);
+        return new CheckResult(
+                judged.isSound() ? new ConnectionString(text, judged.parts(), types, found) : null,
+                read.refusal(),
+                found);
+    }
+
+    /** What a text such as {@code lndhub://…} stands for, if it is one and BTCPay Server takes it; else null. */
+    private static @Nullable Text listOfForm(Text text, Network network, Catalogue catalogue) {
+        ConnectionType type = catalogue.ofForm(text.raw());
+        if (type == null || type.form() == null || type.answer(text, network).isRefusal()) {
+            return null;
+        }
+        return type.form().asList(text);
     }
 
     /** The same for bytes, which must be UTF-8. */
@@ -107,32 +130,37 @@ public final class ConnectionString {
                 text.length(),
                 "This is no text: from here on the bytes are not UTF-8.",
                 "Save the connection string as plain text in UTF-8, or paste it.");
-        return new CheckResult(null, problems.inInputOrder());
+        return new CheckResult(null, null, problems.inInputOrder());
     }
 
     /** The text itself, as it was given: what BTCPay Server stores. */
     public Secret text() {
-        return text;
+        return Secret.of(text);
     }
 
     /** The value of {@code type}, which may be one that nobody knows. */
     public String type() {
-        return Objects.requireNonNull(values.get("type")).reveal();
+        return Objects.requireNonNull(parts.value("type"));
     }
 
-    /** The type as the catalogue has it; empty if it does not know it. */
+    /** The type as the catalogue has it; empty if it does not know it, or cannot tell which of several it is. */
     public Optional<ConnectionType> knownType() {
-        return Catalogue.find(type());
+        return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
+    /** The types that the string may be of: none, the one, or several plugins' that share the name and the keys. */
+    public List<ConnectionType> possibleTypes() {
+        return types;
     }
 
     /** The keys in the order of the text, in small letters. They may be a secret in the wrong place. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(values.keySet());
+        return parts.keys();
     }
 
     /** The value of any key. */
     public Optional<Secret> secret(String key) {
-        return Optional.ofNullable(values.get(key));
+        return Optional.ofNullable(parts.value(key)).map(Secret::of);
     }
 
     /**
@@ -141,23 +169,35 @@ public final class ConnectionString {
      * @throws IllegalArgumentException if the type does not know the key, or declares it a secret
      */
     public Optional<String> value(String key) {
-        boolean open = knownType()
-                .flatMap(type -> type.key(key))
-                .map(known -> !known.secret())
-                .orElse(false);
-        if (!open) {
+        if (!shows(key)) {
             throw new IllegalArgumentException("no key that may be shown; ask for secret(key)");
         }
-        return secret(key).map(Secret::reveal);
+        return Optional.ofNullable(parts.value(key));
+    }
+
+    private boolean shows(String key) {
+        for (ConnectionType type : types) {
+            if (!type.shows(key)) {
+                return false;
+            }
+        }
+        return !types.isEmpty();
     }
 
     /**
-     * The value of a key that holds true or false, read as .NET reads it; empty if it holds something else.
+     * The value of a key that holds true or false, in any case; empty if it holds something else.
      *
      * @throws IllegalArgumentException as for {@link #value(String)}
      */
     public Optional<Boolean> flag(String key) {
-        return value(key).map(DotNet::parseBoolean);
+        return value(key).flatMap(ConnectionString::parseBoolean);
+    }
+
+    private static Optional<Boolean> parseBoolean(String value) {
+        if (DotNet.equalsIgnoringCase(value, "true")) {
+            return Optional.of(true);
+        }
+        return DotNet.equalsIgnoringCase(value, "false") ? Optional.of(false) : Optional.empty();
     }
 
     /** What is wrong with the text, as {@link #check} found it. */
@@ -168,18 +208,23 @@ public final class ConnectionString {
     /** Whether both have the same keys with the same values in the same order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof ConnectionString that
-                && List.copyOf(values.entrySet()).equals(List.copyOf(that.values.entrySet()));
+        return other instanceof ConnectionString that && contents().equals(that.contents());
     }
 
     @Override
     public int hashCode() {
-        return values.keySet().hashCode();
+        return parts.keys().hashCode();
+    }
+
+    private List<Map.Entry<String, Secret>> contents() {
+        return parts.all().stream()
+                .map(part -> Map.entry(part.key(), Secret.of(part.value())))
+                .toList();
     }
 
     /** The text with everything that may be a secret masked. */
     @Override
     public String toString() {
-        return MaskedText.of(text.reveal(), '*');
+        return MaskedText.of(text, '*');
     }
 }

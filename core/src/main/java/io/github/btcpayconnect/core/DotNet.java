@@ -1,9 +1,13 @@
 package io.github.btcpayconnect.core;
 
-import org.jspecify.annotations.Nullable;
-
 /** What .NET's {@code String} and {@code Char} do where Java's do something else. */
 final class DotNet {
+    /** Letters of Unicode 14 and 16, which Java 17 does not have. 15 and 15.1 added none below U+10000. */
+    private static final CodePointSet NEWER_LETTERS = CodePointSet.of("""
+            0870-0887 0889-088E 08B5 08C8-08C9 0C5D 0CDD 170D 171F 1B4C 1C89-1C8A 2C2F 2C5F 9FFD-9FFF
+            A7C0-A7C1 A7CB-A7CD A7D0-A7D1 A7D3 A7D5-A7DC A7F2-A7F4
+            """);
+
     private DotNet() {}
 
     /** {@code String.Trim()}. Java's {@code trim} and {@code strip} each take other characters off. */
@@ -45,39 +49,50 @@ final class DotNet {
                 || c == '\u3000';
     }
 
-    /**
-     * {@code Boolean.TryParse}: {@code true} or {@code false} in any ASCII case, white space and NULs around allowed.
-     *
-     * @return null if the text is neither
-     */
-    static @Nullable Boolean parseBoolean(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isWhiteSpaceOrNul(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isWhiteSpaceOrNul(text.charAt(end - 1))) {
-            end--;
-        }
-        String lower = toLowerAscii(text.substring(start, end));
-        if (lower.equals("true")) {
-            return true;
-        }
-        return lower.equals("false") ? false : null;
+    /** {@code String.Equals(other, StringComparison.OrdinalIgnoreCase)} where the other one is ASCII. */
+    static boolean equalsIgnoringCase(String text, String ascii) {
+        return text.length() == ascii.length() && startsWithIgnoringCase(text, ascii);
     }
 
-    private static boolean isWhiteSpaceOrNul(char c) {
-        return c == '\0' || isWhiteSpace(c);
+    /** {@code String.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)} where the prefix is ASCII. */
+    static boolean startsWithIgnoringCase(String text, String ascii) {
+        return matchesIgnoringCase(text, 0, ascii);
+    }
+
+    /** {@code String.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)} where the suffix is ASCII. */
+    static boolean endsWithIgnoringCase(String text, String ascii) {
+        return matchesIgnoringCase(text, text.length() - ascii.length(), ascii);
+    }
+
+    /** Java's {@code regionMatches} takes a Turkish dotless i, a long s and a Kelvin sign for letters of ASCII. */
+    private static boolean matchesIgnoringCase(String text, int from, String ascii) {
+        if (from < 0 || from + ascii.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (toLowerAscii(text.charAt(from + i)) != toLowerAscii(ascii.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char toLowerAscii(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
     }
 
     /** ASCII letters in small, all else as it is. */
     static String toLowerAscii(String text) {
         StringBuilder lower = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c);
+            lower.append(toLowerAscii(text.charAt(i)));
         }
         return lower.toString();
+    }
+
+    /** {@code Char.IsLetter}: one UTF-16 unit, so that a letter above U+FFFF is none. */
+    static boolean isLetter(char c) {
+        return Character.isLetter(c) || NEWER_LETTERS.contains(c);
     }
 
     /** {@code String.ToLowerInvariant()}: one code point at a time, without the context rules of Java. */
@@ -109,7 +124,19 @@ final class DotNet {
             case 0xA7D0 -> 0xA7D1;
             case 0xA7D6 -> 0xA7D7;
             case 0xA7D8 -> 0xA7D9;
-            default -> Character.toLowerCase(c);
+            // Letters of Unicode 16, which a newer Java has, and ICU 72 has not.
+            case 0xA7CB, 0xA7CC, 0xA7DA, 0xA7DC -> c;
+            default -> isVithkuqiCapital(c) ? c + 0x27 : isGarayCapital(c) ? c : Character.toLowerCase(c);
         };
+    }
+
+    /** New in Unicode 14. */
+    private static boolean isVithkuqiCapital(int c) {
+        return c >= 0x10570 && c <= 0x10595 && c != 0x1057B && c != 0x1058B && c != 0x10593;
+    }
+
+    /** New in Unicode 16. */
+    private static boolean isGarayCapital(int c) {
+        return c >= 0x10D50 && c <= 0x10D65;
     }
 }

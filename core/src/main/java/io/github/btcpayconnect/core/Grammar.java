@@ -1,5 +1,7 @@
 package io.github.btcpayconnect.core;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes a text apart as BTCPay Server does.
  *
@@ -15,24 +17,61 @@ package io.github.btcpayconnect.core;
  * <p>Source: {@code BTCPayServer.Lightning, LightningConnectionStringHelper.ExtractValues}.
  */
 final class Grammar {
+    private static final Answer NO_LIST =
+            Answer.malformed("The format of the connectionString should a list of key=value delimited by semicolon");
+    private static final Answer NO_TYPE = Answer.malformed("The key 'type' is mandatory");
+
     private final String text;
+    private final Catalogue catalogue;
     private final Problems problems;
     private final Parts parts = new Parts();
-    private boolean sound = true;
+    private @Nullable Answer refusal;
 
-    private Grammar(String text, Problems problems) {
+    private Grammar(String text, Catalogue catalogue, Problems problems) {
         this.text = text;
+        this.catalogue = catalogue;
         this.problems = problems;
     }
 
-    /** The parts of a text and whether they are what BTCPay Server reads; if not, the problems say why. */
-    record Reading(Parts parts, boolean sound) {}
-
-    static Reading read(String text, Problems problems) {
-        return new Grammar(text, problems).read();
+    /** Takes a text apart, and tells what is wrong with it. */
+    static Text read(String text, Catalogue catalogue, Problems problems) {
+        Grammar grammar = new Grammar(text, catalogue, problems);
+        try {
+            String socket = LegacyForm.server(text);
+            if (socket == null) {
+                grammar.list();
+            } else {
+                grammar.legacy(socket);
+            }
+        } catch (NetUriException e) {
+            grammar.noAddress(e);
+        }
+        return new Text(text, grammar.parts, grammar.refusal);
     }
 
-    private Reading read() {
+    private void legacy(String socket) {
+        int end = text.length();
+        parts.add(new Part("type", "clightning", 0, 0, 0, 0));
+        parts.add(new Part("server", socket, 0, 0, 0, end));
+        problems.warning(
+                Rule.LEGACY_URI,
+                0,
+                end,
+                "BTCPay Server reads the whole text as the address of a Core Lightning node.",
+                "If it is one, write type=clightning;server= in front of it; if not, begin with type=.");
+    }
+
+    private void noAddress(NetUriException e) {
+        refuse(Answer.malformed(e));
+        problems.error(
+                Rule.LEGACY_URI,
+                0,
+                text.length(),
+                "BTCPay Server takes this for the path of a Core Lightning socket, and cannot read it as one.",
+                "Begin with type=, for example type=blink;");
+    }
+
+    private void list() {
         int start = 0;
         while (start <= text.length()) {
             int semicolon = text.indexOf(';', start);
@@ -43,11 +82,17 @@ final class Grammar {
             start = end + 1;
         }
         if (!parts.has("type")) {
-            sound = false;
+            refuse(NO_TYPE);
             Misreading misreading = Misreading.ofTypeless(text);
             problems.error(Rule.TYPE_MISSING, 0, 0, misreading.message(), misreading.remedy());
         }
-        return new Reading(parts, sound);
+    }
+
+    /** BTCPay Server stops at the first error. */
+    private void refuse(Answer answer) {
+        if (refusal == null) {
+            refusal = answer;
+        }
     }
 
     private void segment(int from, int to) {
@@ -55,7 +100,7 @@ final class Grammar {
         int end = DotNet.trimEnd(text, start, to);
         int equals = indexOfEquals(start, end);
         if (equals < 0) {
-            sound = false;
+            refuse(NO_LIST);
             noEquals(from, start, end, to);
             return;
         }
@@ -64,7 +109,6 @@ final class Grammar {
         String key = DotNet.toLowerInvariant(text.substring(start, keyEnd));
         Part part = new Part(key, text.substring(valueStart, end), start, keyEnd, valueStart, end);
         if (!parts.add(part)) {
-            sound = false;
             duplicate(part);
         }
     }
@@ -78,12 +122,14 @@ final class Grammar {
                     "There is only white space between two semicolons, or after the last one.",
                     "Take this white space away.");
         } else {
-            Misreading misreading = Misreading.ofSegment(text, start, end);
+            Misreading misreading = Misreading.ofSegment(text, start, end, catalogue);
             problems.error(Rule.FORMAT, start, end, misreading.message(), misreading.remedy());
         }
     }
 
     private void duplicate(Part part) {
+        boolean known = catalogue.knowsKey(part.key());
+        refuse(Answer.malformed("Duplicate key " + (known ? part.key() : "\u2026")));
         if (part.key().equals("type")) {
             problems.error(
                     Rule.DUPLICATE_KEY,
@@ -96,8 +142,7 @@ final class Grammar {
                     Rule.DUPLICATE_KEY,
                     part.start(),
                     part.keyEnd(),
-                    (Catalogue.isKnownKey(part.key()) ? "The key " + part.key() : "This key")
-                            + " stands here a second time.",
+                    (known ? "The key " + part.key() : "This key") + " stands here a second time.",
                     "Keep the one that is right, and delete the other.");
         }
     }

@@ -1,25 +1,40 @@
 package io.github.btcpayconnect.core;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Holds the parts of a text against the rules of their type. */
+/**
+ * Holds a text against the rules of its type, on the newest BTCPay Server and with the plugin installed that knows the
+ * type.
+ */
 final class Judgement {
-    private static final Map<String, TypeRules> RULES = Map.of("blink", new BlinkRules());
+    private final Text text;
+    private final Network network;
+    private final Catalogue catalogue;
+    private final Problems problems;
 
-    private Judgement() {}
+    Judgement(Text text, Network network, Catalogue catalogue, Problems problems) {
+        this.text = text;
+        this.network = network;
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
 
-    static void ofTypes(Parts parts, Network network, Problems problems) {
-        Part type = parts.get("type").orElse(null);
+    /** Adds what is wrong, and tells which types the text may be of: none, the one, or those that cannot be told apart. */
+    List<ConnectionType> judge() {
+        Part type = text.parts().get("type");
         if (type == null) {
-            return;
+            return List.of();
         }
-        Optional<ConnectionType> known = Catalogue.find(type.value());
-        if (known.isEmpty()) {
-            known = Catalogue.find(DotNet.toLowerAscii(type.value()));
-            unknownType(type, known, problems);
-        } else if (known.get().removed()) {
+        List<ConnectionType> named = catalogue.named(type.value());
+        if (named.isEmpty()) {
+            return unknown(type);
+        }
+        List<ConnectionType> likely = named.size() == 1 ? named : likeliest(named);
+        ConnectionType judged = likely.get(0);
+        if (judged.removed()) {
             problems.error(
                     Rule.TYPE_UNKNOWN,
                     type.valueStart(),
@@ -27,33 +42,93 @@ final class Judgement {
                     "BTCPay Server understood this type once; it no longer does.",
                     "Connect another wallet, for example Blink: type=blink.");
         }
-        known.ifPresent(found -> {
-            TypeRules rules = RULES.get(found.name());
-            if (rules != null) {
-                rules.judge(parts, network, problems);
-            }
-            unknownKeys(parts, found, problems);
-        });
-    }
-
-    private static void unknownType(Part type, Optional<ConnectionType> lowerCase, Problems problems) {
-        if (lowerCase.isPresent()) {
-            problems.error(
-                    Rule.TYPE_CASE,
+        if (likely.size() > 1) {
+            problems.warning(
+                    Rule.TYPE_AMBIGUOUS,
                     type.valueStart(),
                     type.end(),
-                    "BTCPay Server knows this type in small letters only.",
-                    "Write type=" + lowerCase.get().name() + ".");
-        } else {
-            Misreading misreading = Misreading.ofUnknownType(type.value());
+                    "Several plugins know this type, and the keys do not tell which one is meant.",
+                    "See which plugin the BTCPay Server has.");
+        }
+        if (likely.size() == 1 || isRefusedByAll(likely)) {
+            judge(judged);
+        }
+        return likely;
+    }
+
+    /** In capitals, or misspelt. The rules of the type in small letters are told all the same. */
+    private List<ConnectionType> unknown(Part type) {
+        List<ConnectionType> small = catalogue.find(DotNet.toLowerAscii(type.value()));
+        if (small.isEmpty()) {
+            Misreading misreading = Misreading.ofUnknownType(type.value(), catalogue);
             problems.error(Rule.TYPE_UNKNOWN, type.valueStart(), type.end(), misreading.message(), misreading.remedy());
+            return List.of();
+        }
+        problems.error(
+                Rule.TYPE_CASE,
+                type.valueStart(),
+                type.end(),
+                "BTCPay Server knows this type in small letters only.",
+                "Write type=" + small.get(0).name() + ".");
+        if (small.size() == 1) {
+            judge(small.get(0));
+        }
+        return List.of();
+    }
+
+    private void judge(ConnectionType type) {
+        if (type.hasOwnHandler()) {
+            refusalOf(type);
+        } else {
+            steps(type);
+        }
+        for (Advice advice : type.advice()) {
+            give(advice);
+        }
+        if (!type.unknownKeysRefused()) {
+            unknownKeys(type);
         }
     }
 
-    private static void unknownKeys(Parts parts, ConnectionType type, Problems problems) {
-        List<String> names = type.keys().stream().map(ConnectionType.Key::name).toList();
-        for (Part part : parts.all()) {
-            if (!part.key().equals("type") && type.key(part.key()).isEmpty()) {
+    private void steps(ConnectionType type) {
+        for (ConnectionType.Stage stage : type.stages()) {
+            if (stage.kind().test(text)) {
+                for (Step step : stage.steps()) {
+                    step.judge(text, network, problems);
+                }
+            }
+        }
+    }
+
+    /** A handler of its own has the last word: what it takes is no error, and what it refuses is one. */
+    private void refusalOf(ConnectionType type) {
+        if (!text.isSound() || !type.answer(text, network).isRefusal()) {
+            return;
+        }
+        int before = problems.errors();
+        steps(type);
+        if (problems.errors() == before) {
+            problems.error(
+                    Rule.VALUE_INVALID,
+                    0,
+                    text.raw().length(),
+                    "The plugin of this type does not take this text.",
+                    "Copy it again from the wallet; it looks like " + type.example());
+        }
+    }
+
+    private void give(Advice advice) {
+        try {
+            advice.give(text, network, problems);
+        } catch (NetUriException e) {
+            // The server cannot be read at all; the steps have said so.
+        }
+    }
+
+    private void unknownKeys(ConnectionType type) {
+        for (Part part : text.parts().all()) {
+            if (!part.key().equals("type") && !type.knows(part.key())) {
+                List<String> names = type.keys().stream().map(Key::name).toList();
                 problems.warning(
                         Rule.KEY_UNKNOWN,
                         part.start(),
@@ -64,5 +139,33 @@ final class Judgement {
                                 .orElse("Delete it."));
             }
         }
+    }
+
+    /** Of several types of one name, the one whose keys these are, or that alone takes the text; else all of them. */
+    private List<ConnectionType> likeliest(List<ConnectionType> named) {
+        ConnectionType one = onlyOne(named, type -> knowsAllKeys(type));
+        if (one == null) {
+            one = onlyOne(named, type -> !type.answer(text, network).isRefusal());
+        }
+        return one == null ? named : List.of(one);
+    }
+
+    private boolean isRefusedByAll(List<ConnectionType> types) {
+        return types.stream().allMatch(type -> type.answer(text, network).isRefusal());
+    }
+
+    private boolean knowsAllKeys(ConnectionType type) {
+        for (Part part : text.parts().all()) {
+            if (!part.key().equals("type") && !type.knows(part.key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable ConnectionType onlyOne(List<ConnectionType> types, Predicate<ConnectionType> test) {
+        List<ConnectionType> fit = new ArrayList<>(types);
+        fit.removeIf(test.negate());
+        return fit.size() == 1 ? fit.get(0) : null;
     }
 }

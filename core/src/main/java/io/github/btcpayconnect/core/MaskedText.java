@@ -51,7 +51,7 @@ public final class MaskedText {
         int keyStart = DotNet.trimStart(text, start, equals);
         int keyEnd = DotNet.trimEnd(text, keyStart, equals);
         String key = DotNet.toLowerInvariant(text.substring(keyStart, keyEnd));
-        boolean known = equals < end && Catalogue.isKnownKey(key);
+        boolean known = equals < end && Catalogue.known().knowsKey(key);
         maskTo(known ? keyStart : equals);
         showTo(known ? keyEnd : equals);
         maskTo(equals);
@@ -68,20 +68,24 @@ public final class MaskedText {
     /** How many units of a value may be seen, from its beginning. */
     private static int shown(String key, String value) {
         return switch (key) {
-            case "type" -> Catalogue.find(DotNet.toLowerAscii(value)).isPresent() ? value.length() : 0;
+            case "type" -> Catalogue.known().find(DotNet.toLowerAscii(value)).isEmpty() ? 0 : value.length();
             case "server" ->
                 ServerAddress.plain(value)
                         .map(address ->
                                 value.indexOf("://") + 3 + address.host().length())
                         .orElse(0);
             case "currency" -> isCurrency(DotNet.toLowerAscii(value)) ? value.length() : 0;
-            case "allowinsecure" -> DotNet.parseBoolean(value) != null ? value.length() : 0;
+            case "allowinsecure" -> isBoolean(DotNet.toLowerAscii(value)) ? value.length() : 0;
             default -> Secret.knownPrefix(value).length();
         };
     }
 
     private static boolean isCurrency(String lowerCase) {
         return lowerCase.equals("btc") || lowerCase.equals("usd");
+    }
+
+    private static boolean isBoolean(String lowerCase) {
+        return lowerCase.equals("true") || lowerCase.equals("false");
     }
 
     private void showTo(int end) {

@@ -28,6 +28,9 @@ record Misreading(String message, String remedy) {
             new Misreading("There is other text before the connection string.", "Delete everything before type=");
     private static final Misreading COLON =
             new Misreading("There is a colon where an equals sign must be.", "Write each part as key=value.");
+    private static final Misreading FORM = new Misreading(
+            "This begins like the address of a wallet, and is none that BTCPay Server takes.",
+            "Copy the address again, whole: an LNDhub address looks like lndhub://login:password@https://host");
     private static final Misreading INTERNAL_NODE = new Misreading(
             "This stands for BTCPay Server's own node; it is not a connection string.",
             "To use that node, choose \"Use internal node\" in your store.");
@@ -35,13 +38,16 @@ record Misreading(String message, String remedy) {
     private static final String OPENING = "\"'`\u201c\u201e\u00ab\u2018<([";
 
     /** For a segment without an equals sign. */
-    static Misreading ofSegment(String text, int start, int end) {
+    static Misreading ofSegment(String text, int start, int end, Catalogue catalogue) {
         String segment = text.substring(start, end);
         if (segment.equals("Internal Node")) {
             return INTERNAL_NODE;
         }
         if (isHeader(segment)) {
             return HEADER;
+        }
+        if (start == 0 && catalogue.ofForm(text) != null) {
+            return FORM;
         }
         if (!Secret.knownPrefix(segment).isEmpty()) {
             return API_KEY;
@@ -50,7 +56,7 @@ record Misreading(String message, String remedy) {
             return WALLET_ID;
         }
         int colon = segment.indexOf(':');
-        if (colon > 0 && Catalogue.isKnownKey(DotNet.toLowerInvariant(DotNet.trim(segment.substring(0, colon))))) {
+        if (colon > 0 && catalogue.knowsKey(DotNet.toLowerInvariant(DotNet.trim(segment.substring(0, colon))))) {
             return COLON;
         }
         return NO_EQUALS;
@@ -76,17 +82,18 @@ record Misreading(String message, String remedy) {
     }
 
     /** For a type that nobody knows: often the separator is not a semicolon, and so the type swallows the rest. */
-    static Misreading ofUnknownType(String type) {
+    static Misreading ofUnknownType(String type, Catalogue catalogue) {
         for (Separator separator : Separator.ALL) {
             int end = type.indexOf(separator.character());
-            if (end > 0 && Catalogue.find(type.substring(0, end).strip()).isPresent()) {
+            if (end > 0 && !catalogue.find(type.substring(0, end).strip()).isEmpty()) {
                 return new Misreading(
                         separator.name() + " where a semicolon must be.", "Put a semicolon between two parts.");
             }
         }
-        return Catalogue.nearest(type)
-                .map(near -> new Misreading(
-                        "BTCPay Server does not know this type.", "Did you mean type=" + near.name() + "?"))
+        return catalogue
+                .nearest(type)
+                .map(near ->
+                        new Misreading("BTCPay Server does not know this type.", "Did you mean type=" + near + "?"))
                 .orElse(new Misreading(
                         "BTCPay Server does not know this type.",
                         "For a Blink wallet, write type=blink in small letters."));

@@ -12,19 +12,27 @@ final class Problems {
     private static final int LIMIT = 100;
 
     private final List<Problem> found = new ArrayList<>();
-    private boolean anyError;
+    private int errors;
 
     void error(Rule rule, int start, int end, String message, String remedy) {
-        found.add(new Problem(rule, Severity.ERROR, start, end, message, remedy, !anyError));
-        anyError = true;
+        found.add(new Problem(rule, Severity.ERROR, start, end, message, remedy, errors == 0));
+        errors++;
     }
 
     void warning(Rule rule, int start, int end, String message, String remedy) {
         found.add(new Problem(rule, Severity.WARNING, start, end, message, remedy, false));
     }
 
+    /** How many errors there are so far. */
+    int errors() {
+        return errors;
+    }
+
     /** In the order of the text, and no more than anybody reads. */
     List<Problem> inInputOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Problem::start).thenComparingInt(Problem::end));
         if (sorted.size() <= LIMIT) {

@@ -14,8 +14,10 @@ public enum Rule {
     LEGACY_URI("legacy-uri", "The text is read as the address of a Core Lightning node."),
     TYPE_UNKNOWN("type-unknown", "No known part of BTCPay Server understands this type."),
     TYPE_CASE("type-case", "The type is known, but not in capitals."),
+    TYPE_AMBIGUOUS("type-ambiguous", "Several plugins know this type, and the keys do not tell them apart."),
     SERVER_INVALID("server-invalid", "The server is no address that BTCPay Server takes."),
     SERVER_MISSING("server-missing", "The string names no server."),
+    /** Not reported any more: every server is judged. */
     SERVER_UNUSUAL("server-unusual", "The server is written in an unusual way."),
     ALLOWINSECURE_INVALID("allowinsecure-invalid", "allowinsecure is neither true nor false."),
     TLS_REQUIRED("tls-required", "The server is not encrypted, and allowinsecure=true is not there."),
@@ -29,7 +31,11 @@ public enum Rule {
     CURRENCY_INVALID("currency-invalid", "The currency is neither BTC nor USD."),
     LN_ADDRESS_INVALID("ln-address-invalid", "The Lightning address is none."),
     INSECURE_PUBLIC("insecure-public", "The key would travel unencrypted over the internet."),
-    KEY_UNKNOWN("key-unknown", "BTCPay Server ignores this key.");
+    KEY_MISSING("key-missing", "A key that the type needs is not there."),
+    KEYS_CONFLICT("keys-conflict", "Two keys exclude each other."),
+    KEY_REFUSED("key-refused", "The type does not allow this key."),
+    KEY_UNKNOWN("key-unknown", "BTCPay Server ignores this key."),
+    VALUE_INVALID("value-invalid", "A value is not what the type takes.");
 
     private final String id;
     private final String summary;

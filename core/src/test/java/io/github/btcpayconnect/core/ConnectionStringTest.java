@@ -74,7 +74,7 @@ class ConnectionStringTest {
                         Rule.INSECURE_PUBLIC,
                         18,
                         45),
-                one("unusual server", SOUND.replace("https:", "HTTPS:\\"), Rule.SERVER_UNUSUAL, 18, 47),
+                one("no server", SOUND.replace("https:", "HTTPS:\\"), Rule.SERVER_INVALID, 18, 47),
                 one("address", "type=blink;ln-address=a@b@c;server=https://b", Rule.LN_ADDRESS_INVALID, 22, 27),
                 one("address without server", "type=blink;ln-address=a@b", Rule.SERVER_MISSING, 10, 10),
                 one("key twice", SOUND + ";currency=BTC", Rule.DUPLICATE_KEY, 186, 194));

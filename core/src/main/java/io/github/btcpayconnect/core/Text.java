@@ -1,0 +1,100 @@
+package io.github.btcpayconnect.core;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pasted text, taken apart once, however many handlers are asked: its parts, or the error with which BTCPay Server
+ * refuses to take it apart.
+ */
+final class Text {
+    private final String raw;
+    private final Parts parts;
+    private final @Nullable Answer refusal;
+    private boolean serverRead;
+    private @Nullable NetUri server;
+
+    /** @param refusal what every handler that wants parts answers; null if the parts are what BTCPay Server reads */
+    Text(String raw, Parts parts, @Nullable Answer refusal) {
+        this.raw = raw;
+        this.parts = parts;
+        this.refusal = refusal;
+    }
+
+    static Text of(String raw) {
+        return Grammar.read(raw, Catalogue.known(), new Problems());
+    }
+
+    /**
+     * The same text, in the words of a list: what {@code lndhub://login:password@https://host} stands for. Every part of
+     * it has the whole text for its place.
+     */
+    Text writtenAs(String list) {
+        Text read = of(list);
+        Parts spread = new Parts();
+        for (Part part : read.parts.all()) {
+            spread.add(new Part(part.key(), part.value(), 0, raw.length(), 0, raw.length()));
+        }
+        return new Text(list, spread, read.refusal);
+    }
+
+    String raw() {
+        return raw;
+    }
+
+    /** The parts as far as they could be read. */
+    Parts parts() {
+        return parts;
+    }
+
+    @Nullable
+    Answer refusal() {
+        return refusal;
+    }
+
+    boolean isSound() {
+        return refusal == null;
+    }
+
+    /** The value of {@code type}, or an empty text: there is one if the text is sound. */
+    String type() {
+        String type = parts.value("type");
+        return type == null ? "" : type;
+    }
+
+    boolean has(String key) {
+        return parts.has(key);
+    }
+
+    /** Of a key that is absent: null. */
+    @Nullable
+    String value(String key) {
+        return parts.value(key);
+    }
+
+    /**
+     * The value of {@code server} as .NET reads it, null if it is absent or no absolute URI.
+     *
+     * @throws NetUriException as {@link NetUri#tryParse}
+     */
+    @Nullable
+    NetUri server() {
+        if (!serverRead) {
+            String value = value("server");
+            server = value == null ? null : NetUri.tryParse(value);
+            serverRead = true;
+        }
+        return server;
+    }
+
+    /** Whether {@code allowinsecure} is true, in any case of ASCII. */
+    boolean allowsInsecure() {
+        String value = value("allowinsecure");
+        return value != null && DotNet.equalsIgnoringCase(value, "true");
+    }
+
+    @Override
+    public String toString() {
+        // Never the text: it may be a secret.
+        return "Text[" + raw.length() + "]";
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.btcpayconnect.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+    /** A type that nobody has made: all that it takes is this. */
+    private static final ConnectionType LIGHTHOUSE = ConnectionType.plugin(
+                    "lighthouse", "Lighthouse", "Keeper/btcpay-lighthouse")
+            .keys(
+                    Key.required("server", "an http or https URL"),
+                    Key.required("lamp", "any text").hidden(),
+                    Key.optional("colour", "white or red").orElse("white"),
+                    Key.optional("allowinsecure", "true or false").orElse("false"))
+            .steps(
+                    Step.mandatory("server", "lighthouse", "Add server=, then the address of your Lighthouse."),
+                    Step.httpServer("Write it as https://host."),
+                    Step.filled("lamp", "No lamp", "Add lamp=, then the number of your lamp."),
+                    Step.value(
+                            "colour",
+                            colour -> colour.equals("white") || colour.equals("red"),
+                            "Unknown colour",
+                            "A lamp is white or red.",
+                            "Write colour=white or colour=red."),
+                    Step.allowInsecure(),
+                    Step.tls())
+            .example("type=lighthouse;server=https://lighthouse.example;lamp=LAMP")
+            .accepts(
+                    "LighthouseClient",
+                    text -> new CanonicalText("lighthouse").withServer(text).text())
+            .build();
+
+    private static final Catalogue CATALOGUE = Catalogue.known().with(LIGHTHOUSE);
+
+    @Test
+    void addingATypeIsAddingOneEntry() {
+        CheckResult result = check("type=lighthouse;server=https://l.example;lamp=C4n4ry;colour=red");
+
+        assertThat(result.problems()).isEmpty();
+        ConnectionString string = result.connectionString().orElseThrow();
+        assertThat(string.knownType()).contains(LIGHTHOUSE);
+        assertThat(string.value("colour")).contains("red");
+        assertThatIllegalArgumentException().isThrownBy(() -> string.value("lamp"));
+        assertThat(string.toString()).doesNotContain("C4n4ry");
+        assertThat(CATALOGUE.plugins("lighthouse@keeper")).containsExactly(LIGHTHOUSE);
+    }
+
+    @Test
+    void allFaultsAreToldAndTheFirstIsBtcpays() {
+        CheckResult result = check("type=lighthouse;colour=blue;allowinsecure=perhaps;lamp=;lump=x;server=x");
+
+        assertThat(result.problems())
+                .extracting(Problem::rule)
+                .containsExactly(
+                        Rule.VALUE_INVALID,
+                        Rule.ALLOWINSECURE_INVALID,
+                        Rule.KEY_MISSING,
+                        Rule.KEY_UNKNOWN,
+                        Rule.SERVER_INVALID);
+        assertThat(result.first()).map(Problem::rule).contains(Rule.SERVER_INVALID);
+    }
+
+    @Test
+    void itsHandlerStopsAtTheFirstFault() {
+        LightningClientFactory factory = new LightningClientFactory(List.of(LIGHTHOUSE));
+
+        assertThat(factory.create("type=lighthouse;server=http://L.example;lamp=;colour=x", Network.MAINNET)
+                        .message())
+                .contains("No lamp");
+        assertThat(factory.create("type=lighthouse;server=http://L.example;lamp=x", Network.MAINNET)
+                        .message())
+                .contains("The key 'allowinsecure' is false, but server's Uri is not using https");
+        assertThat(factory.create("type=lighthouse;server=HTTPS://L.example;lamp=x", Network.MAINNET)
+                        .canonical()
+                        .map(Secret::reveal))
+                .contains("type=lighthouse;server=https://l.example/");
+        assertThat(factory.create("type=Lighthouse", Network.MAINNET).message()).contains("Invalid connection string");
+    }
+
+    private static CheckResult check(String text) {
+        return ConnectionString.check(text, Network.MAINNET, CATALOGUE);
+    }
+
+    static Stream<ConnectionType> types() {
+        return Catalogue.known().types().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void theExampleIsOneOfTheType(ConnectionType type) {
+        assertThat(Text.of(type.example()).type()).isEqualTo(type.name());
+        if (!type.removed()) {
+            assertThat(type.answer(Text.of(type.example()), Network.MAINNET).isRefusal())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void namesAndKeysAreInSmallLetters(ConnectionType type) {
+        assertThat(type.name()).isEqualTo(DotNet.toLowerAscii(type.name()));
+        assertThat(type.keys()).allSatisfy(key -> assertThat(key.name()).isEqualTo(DotNet.toLowerAscii(key.name())));
+    }
+
+    @Test
+    void everyEntryHasAnIdOfItsOwn() {
+        assertThat(types().map(ConnectionType::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPluginIsFoundByOwnerInAnyCase() {
+        assertThat(Catalogue.known().plugins("blink@kukks")).containsExactly(BlinkType.BLINK);
+        assertThat(Catalogue.known().plugins("blink")).containsExactly(BlinkType.BLINK);
+        assertThat(Catalogue.known().plugins("blink@nobody")).isEmpty();
+        assertThat(Catalogue.known().plugins("lnd-rest")).isEmpty();
+    }
+}
