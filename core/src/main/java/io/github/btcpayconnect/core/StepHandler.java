@@ -23,8 +23,12 @@ final class StepHandler implements Handler {
     public Answer answer(Text text, Network network) {
         if (form != null && form.isOf(text.raw())) {
             Text list = form.asList(text);
-            return list == null ? Answer.refused(form.refusal()) : answer(list, network);
+            return list == null ? Answer.refused(form.refusal()) : ofList(list, network);
         }
+        return ofList(text, network);
+    }
+
+    private Answer ofList(Text text, Network network) {
         Answer refusal = text.refusal();
         if (refusal != null) {
             return malformedPrefix.isEmpty() ? refusal : wrapped(refusal);
