@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,8 @@ public final class ConnectionType {
     private final List<Versions> versions;
     private final Map<String, Key> keys;
     private final boolean unknownKeysRefused;
+    private final boolean otherKeysPassedOn;
+    private final UnaryOperator<Text> reading;
     private final List<String> forms;
     private final String example;
     private final List<Step> steps;
@@ -64,6 +67,8 @@ public final class ConnectionType {
         this.versions = List.copyOf(entry.versions);
         this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(entry.keys));
         this.unknownKeysRefused = entry.unknownKeysRefused;
+        this.otherKeysPassedOn = entry.otherKeysPassedOn;
+        this.reading = entry.reading;
         this.forms = List.copyOf(entry.forms);
         this.example = entry.example;
         this.steps = List.copyOf(entry.steps);
@@ -149,6 +154,11 @@ public final class ConnectionType {
         return unknownKeysRefused;
     }
 
+    /** Whether a key that it does not know is ignored: neither refused, nor handed to the wallet. */
+    boolean ignoresUnknownKeys() {
+        return !unknownKeysRefused && !otherKeysPassedOn;
+    }
+
     /** Ways to write it that are no list of {@code key=value}, such as {@code lndhub://LOGIN:PASSWORD@https://HOST}. */
     public List<String> forms() {
         return forms;
@@ -180,6 +190,11 @@ public final class ConnectionType {
     /** Whether it answers in another way than by going through its steps. */
     boolean hasOwnHandler() {
         return ownHandler;
+    }
+
+    /** The text as the handler of this type takes it apart. */
+    Text read(Text text) {
+        return reading.apply(text);
     }
 
     /** What the handler of this type says to a text. */
@@ -225,12 +240,16 @@ public final class ConnectionType {
         private List<Versions> versions = List.of();
         private boolean caseMatters = true;
         private boolean unknownKeysRefused;
+        private boolean otherKeysPassedOn;
         private String example = "";
         private @Nullable Form form;
         private @Nullable Handler handler;
         Handler accept = (text, network) -> Answer.NOT_MINE;
         Answer foreign = Answer.NOT_MINE;
         String malformedPrefix = "";
+        String exceptionPrefix = "";
+        boolean malformedPassedOver;
+        UnaryOperator<Text> reading = UnaryOperator.identity();
 
         private Builder(String name, String origin, @Nullable String repository) {
             this.name = name;
@@ -309,9 +328,33 @@ public final class ConnectionType {
             return this;
         }
 
-        /** Puts words of its own before the error of a text that cannot be taken apart. */
+        /** Puts words of its own before the error of a text that cannot be taken apart, and of any other exception. */
         Builder wrapsMalformed(String prefix) {
             malformedPrefix = prefix;
+            return wrapsExceptions(prefix);
+        }
+
+        /** Puts words of its own before any exception but the errors of a malformed text. */
+        Builder wrapsExceptions(String prefix) {
+            exceptionPrefix = prefix;
+            return this;
+        }
+
+        /** Does not mind a text that cannot be taken apart. */
+        Builder passesOverMalformed() {
+            malformedPassedOver = true;
+            return this;
+        }
+
+        /** Takes texts apart in a way of its own. */
+        Builder readBy(UnaryOperator<Text> own) {
+            reading = own;
+            return this;
+        }
+
+        /** Hands keys that it does not know to the wallet. */
+        Builder passesOnOtherKeys() {
+            otherKeysPassedOn = true;
             return this;
         }
 

@@ -85,14 +85,15 @@ final class Judgement {
         for (Advice advice : type.advice()) {
             give(advice);
         }
-        if (!type.unknownKeysRefused()) {
+        if (type.ignoresUnknownKeys()) {
             unknownKeys(type);
         }
     }
 
     private void steps(ConnectionType type) {
+        Text read = type.read(text);
         for (Step step : type.steps()) {
-            step.judge(text, network, problems);
+            step.judge(read, network, problems);
         }
     }
 

@@ -16,6 +16,11 @@ final class Parts {
         return byKey.putIfAbsent(part.key(), part) == null;
     }
 
+    /** Puts a part in place of the one with its key. */
+    void replace(Part part) {
+        byKey.put(part.key(), part);
+    }
+
     Collection<Part> all() {
         return byKey.values();
     }

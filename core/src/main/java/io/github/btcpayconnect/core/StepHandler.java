@@ -11,6 +11,8 @@ final class StepHandler implements Handler {
     private final @Nullable Form form;
     private final Answer foreign;
     private final String malformedPrefix;
+    private final String exceptionPrefix;
+    private final boolean malformedPassedOver;
 
     StepHandler(ConnectionType.Builder entry, ConnectionType type) {
         this.type = type;
@@ -19,17 +21,23 @@ final class StepHandler implements Handler {
         this.form = type.form();
         this.foreign = entry.foreign;
         this.malformedPrefix = entry.malformedPrefix;
+        this.exceptionPrefix = entry.exceptionPrefix;
+        this.malformedPassedOver = entry.malformedPassedOver;
     }
 
     @Override
     public Answer answer(Text text, Network network) {
         if (form != null && form.isOf(text.raw())) {
             Text list = form.asList(text);
-            return list == null ? Answer.refused(form.refusal()) : answer(list, network);
+            return list == null ? Answer.refused(form.refusal()) : ofList(list, network);
         }
+        return ofList(type.read(text), network);
+    }
+
+    private Answer ofList(Text text, Network network) {
         Answer refusal = text.refusal();
         if (refusal != null) {
-            return malformedPrefix.isEmpty() ? refusal : wrapped(refusal);
+            return ofMalformed(refusal);
         }
         if (!type.isNamed(text.type())) {
             return foreign;
@@ -37,15 +45,30 @@ final class StepHandler implements Handler {
         for (Step step : steps) {
             Answer answer = step.answer(text, network);
             if (answer != null) {
-                return answer;
+                return answer.is(Answer.Kind.FAILED) ? wrapped(answer) : answer;
             }
         }
         return accept.answer(text, network);
     }
 
-    private Answer wrapped(Answer refusal) {
-        return refusal.message()
+    private Answer ofMalformed(Answer refusal) {
+        if (malformedPassedOver && refusal.is(Answer.Kind.REFUSED)) {
+            return Answer.NOT_MINE;
+        }
+        return wrapped(refusal);
+    }
+
+    /** What a handler makes of an exception that it catches. */
+    private Answer wrapped(Answer exception) {
+        if (exception.is(Answer.Kind.FAILED)) {
+            // The only exception of another kind that .NET throws here is that of its Uri.
+            return exceptionPrefix.isEmpty()
+                    ? exception
+                    : Answer.refused(exceptionPrefix + NetUriException.Reason.INDEX.message());
+        }
+        return exception
+                .message()
                 .map(message -> Answer.refused(malformedPrefix + message))
-                .orElse(refusal);
+                .orElse(exception);
     }
 }
