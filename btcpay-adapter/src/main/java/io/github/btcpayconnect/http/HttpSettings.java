@@ -31,9 +31,16 @@ public final class HttpSettings {
         return DEFAULTS;
     }
 
-    /** Bounds a whole check, repeated requests included. */
+    /**
+     * Bounds a whole check, repeated requests included.
+     *
+     * @throws IllegalArgumentException if that is no time at all
+     */
     public HttpSettings withTimeout(Duration whole) {
-        return new HttpSettings(Objects.requireNonNull(whole, "whole"), proxy, extraRoots, sandbox);
+        if (whole.isNegative() || whole.isZero()) {
+            throw new IllegalArgumentException("the timeout must be more than nothing");
+        }
+        return new HttpSettings(whole, proxy, extraRoots, sandbox);
     }
 
     /** Sends every request through a proxy. */
@@ -46,9 +53,17 @@ public final class HttpSettings {
         return new HttpSettings(timeout, proxy, List.copyOf(roots), sandbox);
     }
 
-    /** Sends every request, whatever host it names, to the sandbox at this address; nothing else is reached. */
+    /**
+     * Sends every request, whatever host it names, to the sandbox at this address; nothing else is reached, not even
+     * the proxy.
+     *
+     * @throws IllegalArgumentException if the address is not {@code http://host:port}
+     */
     public HttpSettings withSandbox(URI address) {
-        return new HttpSettings(timeout, proxy, extraRoots, Objects.requireNonNull(address, "address"));
+        if (!"http".equals(address.getScheme()) || address.getHost() == null) {
+            throw new IllegalArgumentException("the sandbox is at http://host:port");
+        }
+        return new HttpSettings(timeout, proxy, extraRoots, address);
     }
 
     /** How long a whole check may take. */

@@ -1,3 +1,4 @@
+/** The command line: where a run begins and ends. */
 @NullMarked
 package io.github.btcpayconnect.cli;
 

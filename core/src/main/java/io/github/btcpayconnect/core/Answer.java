@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>kind</th><th>in BTCPay Server</th><th>the merchant reads</th></tr>
  * <tr><td>{@code ACCEPTED}</td><td>a client is made</td><td>nothing</td></tr>
  * <tr><td>{@code NOT_MINE}</td><td>null, and no error</td><td>{@code Invalid connection string} if all say so</td></tr>
+ * <tr><td>{@code MALFORMED}</td><td>a {@code FormatException} while taking the text apart: the next one is asked</td>
+ * <td>the last message</td></tr>
  * <tr><td>{@code REFUSED}</td><td>an error, or a {@code FormatException}: the next one is asked</td><td>the last such
  * message</td></tr>
  * <tr><td>{@code FAILED}</td><td>any other exception: nobody else is asked</td><td>{@code Invalid connection
@@ -32,6 +34,7 @@ public final class Answer {
     public enum Kind {
         ACCEPTED,
         NOT_MINE,
+        MALFORMED,
         REFUSED,
         FAILED,
         OPEN
@@ -57,9 +60,19 @@ public final class Answer {
         return new Answer(Kind.REFUSED, Objects.requireNonNull(message, "message"), null);
     }
 
+    /** @param message BTCPay Server's words for a text that is no list of keys and values */
+    static Answer malformed(String message) {
+        return new Answer(Kind.MALFORMED, Objects.requireNonNull(message, "message"), null);
+    }
+
     /** @param question what would have to be asked, and whom */
     static Answer open(String question) {
         return new Answer(Kind.OPEN, Objects.requireNonNull(question, "question"), null);
+    }
+
+    /** What .NET's own exception amounts to, while a text is taken apart. */
+    static Answer malformed(NetUriException e) {
+        return e.isFormatError() ? malformed(Objects.requireNonNull(e.getMessage())) : FAILED;
     }
 
     /** What .NET's own exception amounts to, where a handler lets it out. */
@@ -78,7 +91,7 @@ public final class Answer {
 
     /** Whether BTCPay Server does not take the text. */
     boolean isRefusal() {
-        return kind == Kind.REFUSED || kind == Kind.FAILED;
+        return kind == Kind.MALFORMED || kind == Kind.REFUSED || kind == Kind.FAILED;
     }
 
     /** What the merchant reads; empty unless the text is not taken. */

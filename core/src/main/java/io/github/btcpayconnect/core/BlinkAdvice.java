@@ -17,7 +17,7 @@ final class BlinkAdvice implements Advice {
         Part server = text.parts().get("server");
         if (server == null) {
             serverMissing(text, "https://api.blink.sv/graphql", problems);
-        } else if (text.allowsInsecure() && isPublicHttp(text.server())) {
+        } else if (isPublicHttp(text.server()) && text.allowsInsecure()) {
             problems.warning(
                     Rule.INSECURE_PUBLIC,
                     server.valueStart(),
@@ -43,9 +43,12 @@ final class BlinkAdvice implements Advice {
     }
 
     private static void walletId(Part part, Problems problems) {
+        if (Uuid.is(part.value())) {
+            return;
+        }
         if (Placeholder.is(part.value())) {
             Placeholder.warn(part, "your wallet id", problems);
-        } else if (!Uuid.is(part.value())) {
+        } else {
             problems.warning(
                     Rule.WALLET_ID_FORM,
                     part.valueStart(),

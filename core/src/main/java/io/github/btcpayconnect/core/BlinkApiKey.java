@@ -14,7 +14,10 @@ final class BlinkApiKey {
 
     static void judge(Part key, Text text, Network network, Problems problems) {
         String value = key.value();
-        if (value.isEmpty()) {
+        String prefix = Secret.knownPrefix(value);
+        if (isWhole(value, prefix)) {
+            environment(key, prefix, text, network, problems);
+        } else if (value.isEmpty()) {
             warn(key, Rule.API_KEY_FORM, "The API key is empty.", "Put your API key after api-key=", problems);
         } else if (Placeholder.is(value)) {
             Placeholder.warn(key, "your API key", problems);
@@ -26,7 +29,7 @@ final class BlinkApiKey {
                     "Delete one blink_ from its beginning.",
                     problems);
         } else if (isHeaderSafe(value)) {
-            form(key, text, network, problems);
+            form(key, prefix, text, network, problems);
         } else if (!BlinkType.breaksHeader(value)) {
             // BTCPay Server takes it, and fails when it asks.
             warn(
@@ -49,38 +52,18 @@ final class BlinkApiKey {
         return true;
     }
 
-    private static void form(Part key, Text text, Network network, Problems problems) {
-        String prefix = Secret.knownPrefix(key.value());
-        boolean production = prefix.equals(PRODUCTION);
-        Environment environment = Environment.of(text, network);
-        switch (environment) {
-            case PRODUCTION -> {
-                if (!production && !prefix.isEmpty()) {
-                    warn(
-                            key,
-                            Rule.API_KEY_PREFIX,
-                            "This key belongs to another environment or another service.",
-                            "Keys of Blink begin with blink_; copy one from dashboard.blink.sv.",
-                            problems);
-                    return;
-                }
-            }
-            case STAGING -> {
-                if (production) {
-                    warn(
-                            key,
-                            Rule.API_KEY_PREFIX,
-                            "This is a key of Blink itself, and the server is Blink's staging server.",
-                            "Write server=https://api.blink.sv/graphql, or take a key of the staging server.",
-                            problems);
-                    return;
-                }
-            }
-            case OTHER -> {}
-        }
-        String rest = key.value().substring(prefix.length());
-        boolean foreign = prefix.isEmpty() && environment == Environment.OTHER;
-        if (!foreign && (prefix.isEmpty() || rest.length() != SECRET_LENGTH || !isAlphanumeric(rest))) {
+    /** Whether it is a prefix and a secret of the right length: then nothing but the prefix can be wrong. */
+    private static boolean isWhole(String value, String prefix) {
+        int start = prefix.length();
+        return start > 0
+                && value.length() == start + SECRET_LENGTH
+                && isAlphanumeric(value, start)
+                && !Placeholder.isOnlyX(value, start);
+    }
+
+    private static void form(Part key, String prefix, Text text, Network network, Problems problems) {
+        boolean foreign = prefix.isEmpty() && Environment.of(text, network) == Environment.OTHER;
+        if (!environment(key, prefix, text, network, problems) && !foreign) {
             warn(
                     key,
                     Rule.API_KEY_FORM,
@@ -88,6 +71,31 @@ final class BlinkApiKey {
                     "Copy it again: blink_, then 64 letters and digits.",
                     problems);
         }
+    }
+
+    /** Warns if the key is not one of the server's; tells whether it did. */
+    private static boolean environment(Part key, String prefix, Text text, Network network, Problems problems) {
+        boolean production = prefix.equals(PRODUCTION);
+        Environment environment = Environment.of(text, network);
+        if (environment == Environment.PRODUCTION && !production && !prefix.isEmpty()) {
+            warn(
+                    key,
+                    Rule.API_KEY_PREFIX,
+                    "This key belongs to another environment or another service.",
+                    "Keys of Blink begin with blink_; copy one from dashboard.blink.sv.",
+                    problems);
+            return true;
+        }
+        if (environment == Environment.STAGING && production) {
+            warn(
+                    key,
+                    Rule.API_KEY_PREFIX,
+                    "This is a key of Blink itself, and the server is Blink's staging server.",
+                    "Write server=https://api.blink.sv/graphql, or take a key of the staging server.",
+                    problems);
+            return true;
+        }
+        return false;
     }
 
     /** Whose server a string names. */
@@ -111,8 +119,8 @@ final class BlinkApiKey {
         }
     }
 
-    private static boolean isAlphanumeric(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isAlphanumeric(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
                 return false;

@@ -24,40 +24,42 @@ final class BlinkType {
                     optional("allowinsecure", "true or false").orElse("false"),
                     oneOf("ln-address", "NAME@DOMAIN, or a NAME at blink.sv; or api-key"),
                     optional("username", "as ln-address").insteadOf("ln-address"))
-            .steps(
-                    ofAccount(Step.httpServer("Write it as https://api.blink.sv/graphql.")),
-                    ofAccount(Step.allowInsecure()),
-                    ofAccount(Step.tls()),
-                    ofAccount(defaultServerNeedsAllowInsecure()),
-                    ofAccount(
-                            Step.required(
-                                    "api-key",
-                                    "The key 'api-key' is not found",
-                                    "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), and add it as api-key=")),
-                    ofAccount(Step.value(
+            .stepsIf(
+                    BlinkType::isAccount,
+                    Step.httpServer("Write it as https://api.blink.sv/graphql."),
+                    Step.allowInsecure(),
+                    Step.tls(),
+                    defaultServerNeedsAllowInsecure(),
+                    Step.required(
+                            "api-key",
+                            "The key 'api-key' is not found",
+                            "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), and add it as api-key="),
+                    Step.value(
                             Rule.API_KEY_HEADER,
                             "api-key",
                             key -> !breaksHeader(key),
                             "New-line or NUL characters are not allowed in header values.",
                             "There is a line break or a NUL inside the API key.",
-                            "Copy the key again, or delete the line break.")),
-                    ofAddress(
+                            "Copy the key again, or delete the line break."))
+            .stepsIf(
+                    text -> !isAccount(text),
+                    address(
                             String::isEmpty,
                             "The key 'ln-address' must be a Blink lightning address (e.g. user@blink.sv)",
                             "There is no Lightning address.",
                             "Write ln-address=, then your name, @blink.sv"),
-                    ofAddress(
+                    address(
                             BlinkType::isNoAddress,
                             "The key 'ln-address' is not a valid lightning address ('\u2026')",
                             "This is no Lightning address.",
-                            "Write it like an e-mail address, for example ln-address=alice@blink.sv"),
-                    Step.value(
-                            Rule.CURRENCY_INVALID,
-                            "currency",
-                            currency -> currency.equals("BTC") || currency.equals("USD"),
-                            "Invalid Blink Wallet Currency (Only BTC and USD are supported)",
-                            "BTCPay Server takes BTC or USD, in capitals only.",
-                            "Write currency=BTC or currency=USD."))
+                            "Write it like an e-mail address, for example ln-address=alice@blink.sv"))
+            .steps(Step.value(
+                    Rule.CURRENCY_INVALID,
+                    "currency",
+                    currency -> currency.equals("BTC") || currency.equals("USD"),
+                    "Invalid Blink Wallet Currency (Only BTC and USD are supported)",
+                    "BTCPay Server takes BTC or USD, in capitals only.",
+                    "Write currency=BTC or currency=USD."))
             .advice(new BlinkAdvice())
             .example(
                     "type=blink;server=https://api.blink.sv/graphql;api-key=blink_KEY;wallet-id=WALLET-ID;currency=BTC")
@@ -86,29 +88,21 @@ final class BlinkType {
         };
     }
 
-    private static Step ofAccount(Step step) {
-        return new Step(
-                step.rule(),
-                step.key(),
-                (text, network) -> isAccount(text) ? step.answer(text, network) : null,
-                step.message(),
-                step.remedy());
-    }
-
-    private static Step ofAddress(Predicate<String> fault, String btcpay, String message, String remedy) {
+    private static Step address(Predicate<String> fault, String btcpay, String message, String remedy) {
+        Answer answer = Answer.refused(btcpay);
         return new Step(
                 Rule.LN_ADDRESS_INVALID,
                 "ln-address",
-                BlinkType::address,
+                BlinkType::addressPart,
                 (text, network) -> {
-                    Part address = isAccount(text) ? null : address(text);
-                    return address != null && fault.test(address.value()) ? Answer.refused(btcpay) : null;
+                    Part address = addressPart(text);
+                    return address != null && fault.test(address.value()) ? answer : null;
                 },
                 message,
                 remedy);
     }
 
-    private static @Nullable Part address(Text text) {
+    private static @Nullable Part addressPart(Text text) {
         String key = addressKey(text);
         return key == null ? null : text.parts().get(key);
     }

@@ -62,7 +62,9 @@ final class BuiltInTypes {
             .keys(
                     required("server", URL),
                     optional("username", "any text"),
-                    optional("password", "http-password of phoenix.conf").hidden())
+                    optional("password", "http-password of phoenix.conf").hidden(),
+                    optional("passwordfilepath", "path of a .pwd file; ignored by older versions")
+                            .without("password"))
             .steps(
                     Step.mandatory("server", "Phoenixd", "Add server=, then the address of your phoenixd."),
                     Step.httpServer("Write it as http://host:9740."))

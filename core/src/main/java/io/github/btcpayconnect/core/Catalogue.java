@@ -90,11 +90,11 @@ public final class Catalogue {
     /** The types that a value of {@code type} may mean, spelled as it is. */
     List<ConnectionType> named(String value) {
         List<ConnectionType> exact = find(value);
-        String small = DotNet.toLowerAscii(value);
-        if (small.equals(value)) {
-            return exact;
-        }
-        return find(small).stream().filter(type -> type.isNamed(value)).toList();
+        return exact.isEmpty()
+                ? find(DotNet.toLowerAscii(value)).stream()
+                        .filter(type -> type.isNamed(value))
+                        .toList()
+                : exact;
     }
 
     /** The first type of which a text is a form that is no list. */

@@ -50,7 +50,7 @@ final class Collation {
         return text.startsWith("/", i) && (i + 1 == text.length() || !MARK.contains(text.codePointAt(i + 1)));
     }
 
-    /** {@code host.EndsWith("onion")}. A mark on the last letter, which is no {@code n} then, needs no rule of its own. */
+    /** {@code host.EndsWith("onion")}. A mark behind the last letter is no {@code n}, and so needs no rule. */
     static boolean endsWithOnion(String host) {
         int i = host.length();
         for (int letter = ONION.length() - 1; letter >= 0; letter--) {

@@ -1,7 +1,6 @@
 package io.github.btcpayconnect.core;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The steps stand in the order in which the handler checks; each has BTCPay Server's own words. Where a step stops
  * the handler without being the merchant's fault, its check answers {@link Answer#open} (only that server, or the
  * network, knows) or {@link Answer#NOT_MINE}. A handler that answers foreign or malformed texts in words of its own says
- * so by {@code refusesForeign} and {@code wrapsMalformed}; one with a parser of its own brings a {@link Handler}, and
- * keeps its steps for what a person is told.
+ * so by {@code refusesForeign} and {@code catches}; one with a parser of its own by {@code readBy}, or it brings a whole
+ * {@link Handler}, and keeps its steps for what a person is told.
  */
 public final class ConnectionType {
     private final String name;
@@ -51,9 +51,10 @@ public final class ConnectionType {
     private final boolean unknownKeysRefused;
     private final boolean otherKeysPassedOn;
     private final UnaryOperator<Text> reading;
+    private final boolean mayNameServer;
     private final List<String> forms;
     private final String example;
-    private final List<Step> steps;
+    private final List<Stage> stages;
     private final List<Advice> advice;
     private final @Nullable Form form;
     private final Handler handler;
@@ -65,13 +66,14 @@ public final class ConnectionType {
         this.repository = entry.repository;
         this.caseMatters = entry.caseMatters;
         this.versions = List.copyOf(entry.versions);
-        this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(entry.keys));
+        this.keys = new LinkedHashMap<>(entry.keys);
         this.unknownKeysRefused = entry.unknownKeysRefused;
         this.otherKeysPassedOn = entry.otherKeysPassedOn;
         this.reading = entry.reading;
+        this.mayNameServer = entry.mayNameServer;
         this.forms = List.copyOf(entry.forms);
         this.example = entry.example;
-        this.steps = List.copyOf(entry.steps);
+        this.stages = List.copyOf(entry.stages);
         this.advice = List.copyOf(entry.advice);
         this.form = entry.form;
         this.ownHandler = entry.handler != null;
@@ -159,6 +161,14 @@ public final class ConnectionType {
         return !unknownKeysRefused && !otherKeysPassedOn;
     }
 
+    /**
+     * Whether a string of it may have a {@code server}, used or ignored: BTCPay Server 2.4.5 and newer want one from
+     * everybody but administrators.
+     */
+    public boolean mayNameServer() {
+        return mayNameServer && (keys.containsKey("server") || ignoresUnknownKeys());
+    }
+
     /** Ways to write it that are no list of {@code key=value}, such as {@code lndhub://LOGIN:PASSWORD@https://HOST}. */
     public List<String> forms() {
         return forms;
@@ -174,8 +184,8 @@ public final class ConnectionType {
         return caseMatters ? name.equals(type) : DotNet.equalsIgnoringCase(name, type);
     }
 
-    List<Step> steps() {
-        return steps;
+    List<Stage> stages() {
+        return stages;
     }
 
     List<Advice> advice() {
@@ -228,27 +238,33 @@ public final class ConnectionType {
         }
     }
 
+    /**
+     * A row of steps.
+     *
+     * @param kind which texts they are for
+     */
+    record Stage(Predicate<Text> kind, List<Step> steps) {}
+
     /** Writes one entry. */
     static final class Builder {
         private final String name;
         private final String origin;
         private final @Nullable String repository;
         private final Map<String, Key> keys = new LinkedHashMap<>();
-        private final List<Step> steps = new ArrayList<>();
+        private final List<Stage> stages = new ArrayList<>();
         private final List<Advice> advice = new ArrayList<>();
         private final List<String> forms = new ArrayList<>();
         private List<Versions> versions = List.of();
         private boolean caseMatters = true;
         private boolean unknownKeysRefused;
         private boolean otherKeysPassedOn;
+        private boolean mayNameServer = true;
         private String example = "";
         private @Nullable Form form;
         private @Nullable Handler handler;
         Handler accept = (text, network) -> Answer.NOT_MINE;
         Answer foreign = Answer.NOT_MINE;
-        String malformedPrefix = "";
-        String exceptionPrefix = "";
-        boolean malformedPassedOver;
+        UnaryOperator<Answer> caught = UnaryOperator.identity();
         UnaryOperator<Text> reading = UnaryOperator.identity();
 
         private Builder(String name, String origin, @Nullable String repository) {
@@ -278,14 +294,24 @@ public final class ConnectionType {
 
         /** What is checked, in the handler's order. */
         Builder steps(Step... inOrder) {
-            steps.addAll(List.of(inOrder));
+            return stepsIf(text -> true, inOrder);
+        }
+
+        /** What is checked next, if the text is of this kind. */
+        Builder stepsIf(Predicate<Text> kind, Step... inOrder) {
+            stages.add(new Stage(kind, List.of(inOrder)));
             return this;
         }
 
         /** Fails, after the steps so far, on a key that the type does not know. */
         Builder refusesUnknownKeys(String btcpay) {
             unknownKeysRefused = true;
-            steps.add(Step.noOtherKeys(Set.copyOf(keys.keySet()), btcpay));
+            return steps(Step.noOtherKeys(Set.copyOf(keys.keySet()), btcpay));
+        }
+
+        /** One of its values takes all the rest of the text, so that nothing can stand after it. */
+        Builder hasNoPlaceForServer() {
+            mayNameServer = false;
             return this;
         }
 
@@ -328,21 +354,9 @@ public final class ConnectionType {
             return this;
         }
 
-        /** Puts words of its own before the error of a text that cannot be taken apart, and of any other exception. */
-        Builder wrapsMalformed(String prefix) {
-            malformedPrefix = prefix;
-            return wrapsExceptions(prefix);
-        }
-
-        /** Puts words of its own before any exception but the errors of a malformed text. */
-        Builder wrapsExceptions(String prefix) {
-            exceptionPrefix = prefix;
-            return this;
-        }
-
-        /** Does not mind a text that cannot be taken apart. */
-        Builder passesOverMalformed() {
-            malformedPassedOver = true;
+        /** Does not let exceptions out, that of a malformed text included. */
+        Builder catches(UnaryOperator<Answer> exceptions) {
+            caught = exceptions;
             return this;
         }
 

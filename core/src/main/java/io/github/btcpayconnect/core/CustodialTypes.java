@@ -95,7 +95,7 @@ final class CustodialTypes {
                             "Invalid server URL: \u2026",
                             "Write it as https://lnbits.example.com."),
                     header("api-key", LNBITS_WRAP + HEADER))
-            .wrapsExceptions(LNBITS_WRAP)
+            .catches(Caught.others(LNBITS_WRAP))
             .example("type=lnbits;server=https://lnbits.example;api-key=KEY")
             .accepts("LNbitsLightningClient", text -> "BTCPayServer.Lightning.LNbits.LNbitsLightningClient")
             .build();

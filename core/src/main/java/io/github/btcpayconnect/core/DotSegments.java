@@ -17,8 +17,8 @@ final class DotSegments {
     /**
      * Removes them, from a path that has slashes only.
      *
-     * @param fromFirst whether a first segment before any slash may go, too: {@code ../x} is {@code x} then, even {@code
-     *     .../x} is. Else it stays, whatever it is
+     * @param fromFirst whether a first segment before any slash may go, too: {@code ../x} is {@code x} then, and even
+     *     {@code .../x} is. Else it stays, whatever it is
      */
     static String remove(String path, boolean fromFirst) {
         if (path.startsWith("/")) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
     private static final Answer NO_LIST =
-            Answer.refused("The format of the connectionString should a list of key=value delimited by semicolon");
-    private static final Answer NO_TYPE = Answer.refused("The key 'type' is mandatory");
+            Answer.malformed("The format of the connectionString should a list of key=value delimited by semicolon");
+    private static final Answer NO_TYPE = Answer.malformed("The key 'type' is mandatory");
 
     private final String text;
     private final Catalogue catalogue;
@@ -62,7 +62,7 @@ final class Grammar {
     }
 
     private void noAddress(NetUriException e) {
-        refuse(Answer.of(e));
+        refuse(Answer.malformed(e));
         problems.error(
                 Rule.LEGACY_URI,
                 0,
@@ -129,7 +129,7 @@ final class Grammar {
 
     private void duplicate(Part part) {
         boolean known = catalogue.knowsKey(part.key());
-        refuse(Answer.refused("Duplicate key " + (known ? part.key() : "\u2026")));
+        refuse(Answer.malformed("Duplicate key " + (known ? part.key() : "\u2026")));
         if (part.key().equals("type")) {
             problems.error(
                     Rule.DUPLICATE_KEY,

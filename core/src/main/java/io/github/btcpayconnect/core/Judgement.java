@@ -92,8 +92,12 @@ final class Judgement {
 
     private void steps(ConnectionType type) {
         Text read = type.read(text);
-        for (Step step : type.steps()) {
-            step.judge(read, network, problems);
+        for (ConnectionType.Stage stage : type.stages()) {
+            if (stage.kind().test(read)) {
+                for (Step step : stage.steps()) {
+                    step.judge(read, network, problems);
+                }
+            }
         }
     }
 

@@ -28,6 +28,9 @@ final class LegacyForm {
      * @throws NetUriException if it is one whose host or port .NET then refuses
      */
     static @Nullable String server(String text) {
+        if (beginsWithKey(text)) {
+            return null;
+        }
         NetUri uri = NetUri.tryParse(Collation.startsWithSlash(text) ? "unix:" + text : text);
         if (uri == null) {
             return null;
@@ -38,6 +41,18 @@ final class LegacyForm {
             return null;
         }
         return uri.userInfo().isEmpty() ? uri.withoutUserInfo().print() : null;
+    }
+
+    /** Nearly every text does, and no scheme has an equals sign: it need not be read as a URI. */
+    private static boolean beginsWithKey(String text) {
+        if (text.isEmpty() || !NetUriText.isLetter(text.charAt(0))) {
+            return false;
+        }
+        int i = 1;
+        while (i < text.length() && (NetUriText.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '=';
     }
 
     private static String withoutSchemeAndSlashes(String unixUri) {

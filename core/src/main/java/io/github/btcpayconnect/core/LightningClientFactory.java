@@ -33,7 +33,7 @@ public final class LightningClientFactory {
                 case ACCEPTED, FAILED, OPEN -> {
                     return answer;
                 }
-                case REFUSED -> last = answer;
+                case MALFORMED, REFUSED -> last = answer;
                 case NOT_MINE -> {}
             }
         }

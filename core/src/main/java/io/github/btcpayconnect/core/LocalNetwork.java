@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Hosts that BTCPay Server takes for those of its own network. Names are not resolved.
  *
  * <p>Source: {@code BTCPayServer, Extensions.IsLocalNetwork}; {@code NBitcoin, IpExtensions.IsLocal} and {@code
- * IsRFC1918}. Link-local and unique-local addresses are not among them.
+ * IsRFC1918}. Link-local and unique-local addresses are not among them up to 2.4.4.
  */
 final class LocalNetwork {
     private static final int[] LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 1};
@@ -27,6 +27,28 @@ final class LocalNetwork {
         }
         long address = ipv4(host);
         return address >= 0 && isLocal(address);
+    }
+
+    /**
+     * The same for BTCPay Server 2.4.5 and newer, which see a dot at the end of a name, and link-local, unique-local and
+     * unspecified addresses.
+     */
+    static boolean holdsSinceSsrfProtection(String host) {
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        if (isIpv6(name)) {
+            int[] groups = groups(name);
+            return isLocal(groups)
+                    || Arrays.equals(groups, new int[groups.length])
+                    || (groups[0] & 0xffc0) == 0xfe80
+                    || (groups[0] & 0xfe00) == 0xfc00
+                    || (isIpv4(groups) && isLinkLocal(ipv4(groups)));
+        }
+        long address = ipv4(name);
+        return holds(name) || (address >= 0 && isLinkLocal(address));
+    }
+
+    private static boolean isLinkLocal(long ipv4) {
+        return ipv4 >> 16 == (169 << 8 | 254);
     }
 
     /**
@@ -60,10 +82,15 @@ final class LocalNetwork {
     }
 
     private static boolean isLocal(int[] groups) {
-        if (Arrays.equals(groups, 0, IPV4_PREFIX.length, IPV4_PREFIX, 0, IPV4_PREFIX.length)) {
-            return isLocal((long) groups[6] << 16 | groups[7]);
-        }
-        return Arrays.equals(groups, LOOPBACK);
+        return isIpv4(groups) ? isLocal(ipv4(groups)) : Arrays.equals(groups, LOOPBACK);
+    }
+
+    private static boolean isIpv4(int[] groups) {
+        return Arrays.equals(groups, 0, IPV4_PREFIX.length, IPV4_PREFIX, 0, IPV4_PREFIX.length);
+    }
+
+    private static long ipv4(int[] groups) {
+        return (long) groups[6] << 16 | groups[7];
     }
 
     private static boolean isLocal(long ipv4) {

@@ -28,6 +28,8 @@ final class NetUri {
     private final NetUriPath path;
 
     /**
+     * What {@link NetUriParser} has found.
+     *
      * @param text the whole text without the blanks before it
      * @param rebuilt whether .NET has put a text of its own in place of it
      */
@@ -103,6 +105,7 @@ final class NetUri {
         return start.isDosPath() && escaped.startsWith("/") ? escaped.substring(1) : escaped;
     }
 
+    /** {@link #absolutePath()} and {@link #query()}. */
     String pathAndQuery() {
         return absolutePath() + query();
     }
@@ -125,8 +128,7 @@ final class NetUri {
         if (asWritten && isPrintedTwice()) {
             return printedTwice();
         }
-        String userInfo = authority.userInfo() == null ? "" : userInfo() + "@";
-        return print(userInfo, asWritten) + path.escaped() + query() + fragment();
+        return print(userInfo(), asWritten) + path.escaped() + query() + fragment();
     }
 
     /** What .NET's {@code ToString()} says: the whole URI with the escapes undone that are safe to undo. */
@@ -135,8 +137,10 @@ final class NetUri {
         if (asWritten && isPrintedTwice()) {
             return printedTwice();
         }
-        String userInfo = authority.userInfo() == null ? "" : authority.userInfo() + "@";
-        return print(userInfo, asWritten) + path.shown() + shown(tail.query(), true) + shown(tail.fragment(), false);
+        return print(writtenUserInfo(), asWritten)
+                + path.shown()
+                + shown(tail.query(), true)
+                + shown(tail.fragment(), false);
     }
 
     /** {@link #withUserInfo} with neither. */
@@ -182,6 +186,7 @@ final class NetUri {
         return "NetUri[" + scheme() + "]";
     }
 
+    /** .NET makes the host before it hands out any part, and an address that it cannot print keeps all of them back. */
     private void requireHost() {
         authority.host();
     }
@@ -192,8 +197,10 @@ final class NetUri {
 
     /** Everything before the path. */
     private String print(String userInfo, boolean asWritten) {
+        String at = authority.userInfo() == null ? "" : "@";
         String host = asWritten ? authority.hostAsWritten() : authority.host();
-        return start.print() + userInfo + host + (authority.port() >= 0 ? ":" + authority.port() : "");
+        String port = authority.port() < 0 ? "" : ":" + authority.port();
+        return start.print() + userInfo + at + host + port;
     }
 
     private static String shown(String part, boolean query) {
@@ -203,7 +210,7 @@ final class NetUri {
         return part.charAt(0) + NetUriText.show(part.substring(1), query, "#");
     }
 
-    /** Whether .NET finds nothing to do for it in scheme, port and path, and hands out a piece of the text. */
+    /** Whether .NET finds nothing to change in scheme, port and path: it may hand out its own text then. */
     private boolean isWrittenAsPrinted() {
         return text.startsWith(start.print()) && authority.canonicalPort() && path.isCanonical();
     }

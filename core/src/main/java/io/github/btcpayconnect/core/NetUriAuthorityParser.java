@@ -39,7 +39,12 @@ final class NetUriAuthorityParser {
         this.rebuilding = rebuilding;
     }
 
-    /** Reads it. A host that .NET finds no type for is worse than a bad port, a host that cannot be printed better. */
+    /**
+     * Reads it.
+     *
+     * @throws NetUriException {@code HOST} for no host, else {@code PORT}, else {@code HOST} for a name that has no
+     *     normal form: the first of them
+     */
     NetUriAuthority parse() {
         if (isEmpty()) {
             if (implicitFile || !syntax.allowsEmptyHost()) {

@@ -12,7 +12,8 @@ final class NetUriException extends RuntimeException {
     private final Reason reason;
 
     NetUriException(Reason reason) {
-        super(reason.message);
+        // Without a stack trace: that a text is no URI is said often, and to nobody who would read one.
+        super(reason.message, null, false, false);
         this.reason = reason;
     }
 

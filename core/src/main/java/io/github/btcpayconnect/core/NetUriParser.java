@@ -13,8 +13,6 @@ final class NetUriParser {
     private static final int LONGEST_SCHEME = 1024;
 
     private final String text;
-    private final boolean rebuilding;
-
     /** Where the text begins, blanks left out. */
     private final int first;
 
@@ -24,6 +22,8 @@ final class NetUriParser {
     /** The place that is read next. */
     private int at;
 
+    private boolean rebuilding;
+
     private String scheme = "file";
     private NetUriSyntax syntax = NetUriSyntax.FILE;
     private FileForm form = FileForm.NONE;
@@ -32,7 +32,6 @@ final class NetUriParser {
 
     private NetUriParser(String text) {
         this.text = text;
-        this.rebuilding = NetUriText.needsRebuilding(text);
         int i = 0;
         while (i < text.length() && NetUriText.isBlank(text.charAt(i))) {
             i++;
@@ -47,6 +46,7 @@ final class NetUriParser {
 
     private NetUri parse() {
         readSchemeOrFile();
+        rebuilding = NetUriText.needsRebuilding(text);
         end = endWithoutBlanks();
         if (!implicitFile) {
             findFile();
@@ -140,7 +140,7 @@ final class NetUriParser {
         return true;
     }
 
-    /** The ways to name a file behind a scheme. An unknown scheme has one, the DOS path, behind at most three slashes. */
+    /** The ways to name a file behind a scheme. An unknown one has the DOS path, behind at most three slashes. */
     private void findFile() {
         if (!syntax.allowsDosPath() || end - at < 2) {
             return;

@@ -1,9 +1,11 @@
 package io.github.btcpayconnect.core;
 
-/** A path on its way to print ({@code System.Uri.GetCanonicalPath}). */
+/**
+ * A path on its way to print ({@code System.Uri.GetCanonicalPath}).
+ *
+ * <p>In a text without a scheme each {@code %} is a character of a name, and is escaped itself.
+ */
 final class NetUriPath {
-    private static final String RAW_ESCAPED = "?#";
-
     private final NetUriStart start;
     private final NetUriSyntax syntax;
     private final String path;
@@ -16,12 +18,13 @@ final class NetUriPath {
 
     /** As {@code AbsolutePath} has it, but that one leaves out the slash before a drive. */
     String escaped() {
-        String unescaped = withDotsAndSlashes();
+        String s = withDotsAndSlashes();
         if (start.implicitFile()) {
-            return slash() + NetUriText.escapeImplicitFile(canonical(unescaped));
+            s = canonical(s).replace("%", "%25");
+        } else if (!hasUnixBackslash()) {
+            s = canonical(s);
         }
-        String canonical = hasUnixBackslash() ? unescaped : canonical(unescaped);
-        return slash() + NetUriText.escape(canonical, NetUriText.PATH_MARKS);
+        return slash() + NetUriText.escape(s, NetUriText.PATH_MARKS);
     }
 
     /** As {@code ToString} has it. */
@@ -30,10 +33,8 @@ final class NetUriPath {
         if (!isDirty()) {
             return slash() + canonical;
         }
-        return slash()
-                + (start.implicitFile()
-                        ? NetUriText.showImplicitFile(canonical)
-                        : NetUriText.show(canonical, false, RAW_ESCAPED));
+        String s = start.implicitFile() ? canonical.replace("%", "%25") : canonical;
+        return slash() + NetUriText.show(s, false, "?#");
     }
 
     /** Whether .NET takes the path for one that it may print without looking at it again, but for escapes. */

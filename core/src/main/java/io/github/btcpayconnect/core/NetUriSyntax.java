@@ -104,10 +104,6 @@ enum NetUriSyntax {
         return has('n');
     }
 
-    boolean allowsInternetHost() {
-        return this != NEWS && this != UUID;
-    }
-
     boolean allowsDosPath() {
         return has('D');
     }

@@ -65,8 +65,8 @@ final class NetUriText {
     }
 
     /**
-     * Whether .NET rebuilds the text before it reads on: it does for one character that is not ASCII, or one escape that
-     * is bad, not ASCII, or not needed ({@code Uri.CheckForUnicodeOrEscapedUnreserved}).
+     * Whether .NET rebuilds the text before it reads on: it does for one character that is not ASCII, or one escape
+     * that is bad, not ASCII, or not needed ({@code Uri.CheckForUnicodeOrEscapedUnreserved}).
      */
     static boolean needsRebuilding(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -145,11 +145,6 @@ final class NetUriText {
         return out.toString();
     }
 
-    /** {@link #show} where no escape is undone: each {@code %} is one of the text's own. */
-    static String showImplicitFile(String path) {
-        return show(path.replace("%", "%25"), false, "?#");
-    }
-
     /** Escapes what is neither unreserved nor one of the marks, and leaves good escapes alone. */
     static String escape(String s, String marks) {
         StringBuilder out = new StringBuilder(s.length());
@@ -167,11 +162,6 @@ final class NetUriText {
             i += Character.charCount(c);
         }
         return out.toString();
-    }
-
-    /** {@link #escape} for the path of a text without a scheme, where each {@code %} is one of the text's own. */
-    static String escapeImplicitFile(String path) {
-        return escape(path.replace("%", "%25"), PATH_MARKS);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.btcpayconnect.core;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class OwnParser {
     private final String text;
     private final UnaryOperator<String> key;
-    private final Parts parts = new Parts();
+    private final Map<String, Part> last = new LinkedHashMap<>();
     private boolean complete = true;
 
     private OwnParser(String text, UnaryOperator<String> key) {
@@ -23,18 +25,17 @@ final class OwnParser {
     /** As Flash does: keys are known in small letters only, and a part without an equals sign makes the text malformed. */
     static Text exact(Text text, Answer malformed) {
         OwnParser parser = new OwnParser(text.raw(), UnaryOperator.identity());
-        parser.list();
-        return new Text(text.raw(), parser.parts, parser.complete ? null : malformed);
+        Parts parts = parser.list();
+        return new Text(text.raw(), parts, parser.complete ? null : malformed);
     }
 
     /** As LNbits does: keys in any case, parts without an equals sign are passed over, a blank text is malformed. */
     static Text lenient(Text text, Answer malformed) {
-        OwnParser parser = new OwnParser(text.raw(), DotNet::toLowerAscii);
-        parser.list();
-        return new Text(text.raw(), parser.parts, DotNet.trim(text.raw()).isEmpty() ? malformed : null);
+        boolean blank = DotNet.trim(text.raw()).isEmpty();
+        return new Text(text.raw(), new OwnParser(text.raw(), DotNet::toLowerAscii).list(), blank ? malformed : null);
     }
 
-    private void list() {
+    private Parts list() {
         int start = 0;
         while (start <= text.length()) {
             int semicolon = text.indexOf(';', start);
@@ -44,6 +45,9 @@ final class OwnParser {
             }
             start = end + 1;
         }
+        Parts parts = new Parts();
+        last.values().forEach(parts::add);
+        return parts;
     }
 
     private void segment(int from, int to) {
@@ -59,12 +63,9 @@ final class OwnParser {
         int keyEnd = DotNet.trimEnd(text, start, equals);
         int valueStart = DotNet.trimStart(text, equals + 1, to);
         int end = DotNet.trimEnd(text, valueStart, to);
-        parts.replace(new Part(
-                key.apply(text.substring(start, keyEnd)),
-                text.substring(valueStart, end),
-                start,
-                keyEnd,
-                valueStart,
-                end));
+        String name = key.apply(text.substring(start, keyEnd));
+        // Not where the first one stood: parts are in the order of the text.
+        last.remove(name);
+        last.put(name, new Part(name, text.substring(valueStart, end), start, keyEnd, valueStart, end));
     }
 }

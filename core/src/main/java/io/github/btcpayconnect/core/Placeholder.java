@@ -1,22 +1,40 @@
 package io.github.btcpayconnect.core;
 
-import java.util.List;
-
 /** Recognises the values of examples, and secrets that were copied from where they are masked. */
 final class Placeholder {
-    private static final List<String> MARKS =
-            List.of("\u2026", "...", "***", "\u2022", "\u25cf", "\u00b7\u00b7", "<", ">", "{", "}");
-
     private Placeholder() {}
 
     static boolean is(String value) {
-        for (String mark : MARKS) {
-            if (value.contains(mark)) {
-                return true;
+        int start = Secret.knownPrefix(value).length();
+        return hasMark(value) || isOnlyX(value, start) || startsWithYour(value, start);
+    }
+
+    /** Brackets of a template, an ellipsis, or what a mask is made of. */
+    private static boolean hasMark(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            switch (value.charAt(i)) {
+                case '<', '>', '{', '}', '\u2026', '\u2022', '\u25cf' -> {
+                    return true;
+                }
+                case '.' -> {
+                    if (value.startsWith("...", i)) {
+                        return true;
+                    }
+                }
+                case '*' -> {
+                    if (value.startsWith("***", i)) {
+                        return true;
+                    }
+                }
+                case '\u00b7' -> {
+                    if (value.startsWith("\u00b7\u00b7", i)) {
+                        return true;
+                    }
+                }
+                default -> {}
             }
         }
-        String rest = value.substring(Secret.knownPrefix(value).length());
-        return isOnlyX(rest) || startsWithYour(rest);
+        return false;
     }
 
     static void warn(Part part, String what, Problems problems) {
@@ -28,11 +46,12 @@ final class Placeholder {
                 "Put " + what + " here, whole.");
     }
 
-    private static boolean isOnlyX(String value) {
-        if (value.length() < 3) {
+    /** Whether nothing but x stands from an index on. */
+    static boolean isOnlyX(String value, int start) {
+        if (value.length() - start < 3) {
             return false;
         }
-        for (int i = 0; i < value.length(); i++) {
+        for (int i = start; i < value.length(); i++) {
             if (value.charAt(i) != 'x' && value.charAt(i) != 'X') {
                 return false;
             }
@@ -40,7 +59,9 @@ final class Placeholder {
         return true;
     }
 
-    private static boolean startsWithYour(String value) {
-        return value.length() > 4 && value.regionMatches(true, 0, "your", 0, 4) && "_- ".indexOf(value.charAt(4)) >= 0;
+    private static boolean startsWithYour(String value, int start) {
+        return value.length() > start + 4
+                && value.regionMatches(true, start, "your", 0, 4)
+                && "_- ".indexOf(value.charAt(start + 4)) >= 0;
     }
 }

@@ -38,6 +38,11 @@ public final class Secret {
         return new Secret(Objects.requireNonNull(value, "value"));
     }
 
+    /** Wraps a text without the white space around it, as .NET counts it: for keys that were pasted. */
+    public static Secret ofTrimmed(String value) {
+        return new Secret(DotNet.trim(value));
+    }
+
     /** The text itself: the only way out. */
     public String reveal() {
         return value;
@@ -46,6 +51,11 @@ public final class Secret {
     /** Whether there is no text at all. */
     public boolean isEmpty() {
         return value.isEmpty();
+    }
+
+    /** Whether every character can stand in an HTTP header; clients quote the others in their exceptions. */
+    public boolean isHeaderSafe() {
+        return BlinkApiKey.isHeaderSafe(value);
     }
 
     /**

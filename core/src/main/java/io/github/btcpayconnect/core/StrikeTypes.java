@@ -43,7 +43,7 @@ final class StrikeTypes {
                             "The key 'currency' is invalid, set either 'BTC', 'FIAT' or 'USD'/'EUR'",
                             "The plugin does not know this currency.",
                             "Write currency=BTC, currency=USD, currency=EUR or currency=FIAT."))
-            .wrapsMalformed(WRAP)
+            .catches(Caught.all(WRAP))
             .example("type=strike;currency=BTC;api-key=KEY")
             .build();
 
@@ -65,7 +65,7 @@ final class StrikeTypes {
                             "Write convert-to=BTC, convert-to=USD or convert-to=EUR."),
                     sendableKey(),
                     Step.asks("Strike, whether it takes the API key"))
-            .wrapsMalformed(WRAP)
+            .catches(Caught.all(WRAP))
             .example("type=strike;convert-to=USD;api-key=KEY")
             .build();
 

@@ -76,7 +76,7 @@ final class SwapTypes {
                             "The key 'swap-addresses' must contain at least one valid address.",
                             "There is no address between the commas.",
                             "Write at least one Liquid address after swap-addresses="))
-            .wrapsMalformed("Error while initializing Boltz plugin: ")
+            .catches(Caught.all("Error while initializing Boltz plugin: "))
             .example("type=boltzexchanger;apiurl=https://api.boltz.exchange/;swap-addresses=ADDRESS,ADDRESS")
             .accepts(
                     "BoltzLightningClient",

@@ -63,7 +63,7 @@ final class WalletTypes {
                     Step.filled("store-id", "The key 'store-id' is mandatory for flint connection strings", SETUP),
                     Step.filled("key", "The key 'key' is mandatory for flint connection strings", SETUP),
                     Step.asks("that BTCPay Server, whether the store has a wallet with this key"))
-            .passesOverMalformed()
+            .catches(Caught.formatExceptions())
             .example("type=flint;store-id=ID;key=KEY")
             .build();
 

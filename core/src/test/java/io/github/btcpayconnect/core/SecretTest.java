@@ -39,6 +39,14 @@ class SecretTest {
     }
 
     @Test
+    void onlyPrintableAsciiAndTabsFitIntoAHeader() {
+        assertThat(Secret.of("blink_a\tb ~").isHeaderSafe()).isTrue();
+        assertThat(Secret.of("blink_é").isHeaderSafe()).isFalse();
+        assertThat(Secret.of("blink_\n").isHeaderSafe()).isFalse();
+        assertThat(Secret.of("blink_\u007f").isHeaderSafe()).isFalse();
+    }
+
+    @Test
     void isNeitherRecordNorSerializable() {
         assertThat(Secret.class.isRecord()).isFalse();
         assertThat(Serializable.class.isAssignableFrom(Secret.class)).isFalse();

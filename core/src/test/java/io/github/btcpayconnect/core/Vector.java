@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One line of the vectors: a text, and what BTCPay Server's own code said to it. */
-record Vector(String name, JsonNode json) {
+public record Vector(String name, JsonNode json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Every line of both files of strings. */
-    static Stream<Vector> strings() {
+    public static Stream<Vector> strings() {
         return Stream.of("strings.jsonl", "strings-generated.jsonl").flatMap(file -> read(file).stream());
     }
 
-    static List<Vector> read(String file) {
+    public static List<Vector> read(String file) {
         List<Vector> vectors = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(Vector.class.getResourceAsStream("/vectors/" + file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -39,7 +39,7 @@ record Vector(String name, JsonNode json) {
         return vectors;
     }
 
-    String input() {
+    public String input() {
         return json.get("input").textValue();
     }
 
@@ -58,7 +58,7 @@ record Vector(String name, JsonNode json) {
     }
 
     /** The answer on one network, or without the Blink plugin: that on mainnet where it is not given. */
-    JsonNode answer(String name) {
+    public JsonNode answer(String name) {
         return json.has(name) ? json.get(name) : json.path("mainnet");
     }
 
@@ -67,12 +67,12 @@ record Vector(String name, JsonNode json) {
         return json.path("mainnet").has("client");
     }
 
-    static Optional<String> optional(JsonNode node, String name) {
+    public static Optional<String> optional(JsonNode node, String name) {
         return node.has(name) ? Optional.of(node.get(name).textValue()) : Optional.empty();
     }
 
     /** BTCPay's words, with an ellipsis where they quote the text; the names of known keys stand. */
-    static String withoutQuotes(String message) {
+    public static String withoutQuotes(String message) {
         if (message.startsWith("Duplicate key ")) {
             String key = message.substring("Duplicate key ".length());
             return Catalogue.known().knowsKey(key) ? message : "Duplicate key \u2026";

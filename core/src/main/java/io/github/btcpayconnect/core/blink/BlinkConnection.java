@@ -3,6 +3,7 @@ package io.github.btcpayconnect.core.blink;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.InvalidConnectionStringException;
 import io.github.btcpayconnect.core.Network;
+import io.github.btcpayconnect.core.Problem;
 import io.github.btcpayconnect.core.Secret;
 import java.util.Optional;
 
@@ -38,8 +39,10 @@ public sealed interface BlinkConnection permits BlinkAccount, BlinkAddress {
      * @throws IllegalArgumentException if the string is of another type
      */
     static BlinkConnection of(ConnectionString string) {
-        if (string.problems().stream().anyMatch(problem -> problem.isError())) {
-            throw new InvalidConnectionStringException(string.problems());
+        for (Problem problem : string.problems()) {
+            if (problem.isError()) {
+                throw new InvalidConnectionStringException(string.problems());
+            }
         }
         if (!string.type().equals("blink")) {
             throw new IllegalArgumentException("not a connection string of type blink");

@@ -1,0 +1,156 @@
+package io.github.btcpayconnect.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A local server that answers as Blink's API does, wrong turns included.
+ *
+ * <p>It listens on 127.0.0.1 only, knows the keys of {@link SandboxKey}, and sends nothing anywhere. One process may
+ * run several. Its threads do not keep a process alive.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.start()) {
+ *     String works = SandboxKey.READ_RECEIVE.connectionString(sandbox.graphql());
+ *     sandbox.trouble(Trouble.HTTP_503);
+ * }
+ * }</pre>
+ */
+public final class Sandbox implements AutoCloseable {
+    private static final int REMEMBERED_REQUESTS = 1_000;
+
+    private static final String WELCOME = """
+            This is the sandbox of btcpay-connect: it answers as Blink's API does, at POST /graphql.
+            Its keys are listed in docs/sandbox.md. Nothing here is worth money.
+            """;
+
+    /** The trouble that is being played, and whether one that comes once has come. */
+    private record Playing(Trouble trouble, AtomicBoolean struck) {}
+
+    private final SandboxOptions options;
+    private final BlinkApi api;
+    private final HttpListener listener;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private int requestCount;
+    private volatile Playing playing;
+
+    private Sandbox(SandboxOptions options) throws IOException {
+        this.options = options;
+        this.api = new BlinkApi(new Ledger(options.clock()));
+        this.playing = new Playing(options.trouble(), new AtomicBoolean());
+        this.listener = new HttpListener(options.port(), options.clock(), this::answer);
+    }
+
+    /** Starts one on any free port, without trouble. */
+    public static Sandbox start() {
+        return start(SandboxOptions.defaults());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @throws UncheckedIOException if the port cannot be opened; its message says so in a sentence
+     */
+    public static Sandbox start(SandboxOptions options) {
+        try {
+            Sandbox sandbox = new Sandbox(options);
+            sandbox.listener.start();
+            Thread preparation = new Thread(sandbox.api::prepare, "sandbox-preparation");
+            preparation.setDaemon(true);
+            preparation.start();
+            return sandbox;
+        } catch (BindException e) {
+            throw new UncheckedIOException(
+                    "Port " + options.port() + " cannot be opened: another program uses it, or it is reserved", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sandbox cannot be started", e);
+        }
+    }
+
+    /** Where it listens, such as {@code http://127.0.0.1:40123}. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + listener.port());
+    }
+
+    /** The address for a connection string: {@link #url()} and {@code /graphql}. */
+    public URI graphql() {
+        return url().resolve("/graphql");
+    }
+
+    /** Switches to another trouble; requests that come from now on meet it. */
+    public void trouble(Trouble trouble) {
+        playing = new Playing(Objects.requireNonNull(trouble, "trouble"), new AtomicBoolean());
+    }
+
+    /** The latest 1,000 requests, oldest first. */
+    public List<RecordedRequest> requests() {
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
+    }
+
+    /** How many requests have come since the start. */
+    public int requestCount() {
+        synchronized (requests) {
+            return requestCount;
+        }
+    }
+
+    /** Stops listening, and ends every answer that is under way. */
+    @Override
+    public void close() {
+        closed.countDown();
+        listener.close();
+    }
+
+    private Reply answer(RecordedRequest request) {
+        record(request);
+        return switch (request.pathWithoutQuery()) {
+            case "/" -> Reply.text(200, WELCOME);
+            case "/graphql" -> answerBlink(request, playing);
+            default -> Reply.text(404, "There is nothing here. The sandbox answers at POST /graphql.\n");
+        };
+    }
+
+    private Reply answerBlink(RecordedRequest request, Playing now) {
+        Trouble trouble = now.trouble();
+        if (trouble == Trouble.SLOW && closedBeforeTheDelayIsOver()) {
+            return Reply.nothing();
+        }
+        if (trouble == Trouble.FIRST_503 && now.struck().compareAndSet(false, true)) {
+            return Reply.nginx(503);
+        }
+        return Faults.onTheWay(trouble, request, listener.port())
+                .orElseGet(() -> Faults.onTheWayBack(trouble, request, api.answer(request, trouble)));
+    }
+
+    private boolean closedBeforeTheDelayIsOver() {
+        try {
+            return closed.await(options.delay().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            // Closing interrupts, too.
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void record(RecordedRequest request) {
+        synchronized (requests) {
+            requestCount++;
+            requests.add(request);
+            if (requests.size() > REMEMBERED_REQUESTS) {
+                requests.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.btcpayconnect.check;
+
+import io.github.btcpayconnect.blink.AccountReply;
+import io.github.btcpayconnect.blink.BlinkAccounts;
+import io.github.btcpayconnect.core.CheckResult;
+import io.github.btcpayconnect.core.ConnectionString;
+import io.github.btcpayconnect.core.Secret;
+import io.github.btcpayconnect.core.blink.BlinkAccount;
+import io.github.btcpayconnect.core.blink.BlinkConnection;
+import io.github.btcpayconnect.http.HttpRun;
+import io.github.btcpayconnect.http.HttpSettings;
+import java.util.Optional;
+
+/**
+ * Finds out whether a connection to Blink works, by asking Blink.
+ *
+ * <p>A healthy account costs one request. What keeps Blink from answering makes findings {@link Status#UNKNOWN}, never
+ * {@link Status#FAIL}: an outage is not a bad key. One object can be asked many times, by many threads.
+ */
+public final class BlinkChecker {
+    private final HttpSettings settings;
+    private final BlinkAccounts accounts;
+
+    /** Opens no connection yet. */
+    public BlinkChecker(HttpSettings settings) {
+        this.settings = settings;
+        this.accounts = new BlinkAccounts(settings);
+    }
+
+    /** Checks a connection as BTCPay Server would use it. */
+    public Report check(BlinkConnection connection, CheckOptions options) {
+        return check(ConnectionString.check(connection.render(), options.network()), options);
+    }
+
+    /**
+     * Checks a text. Nothing is sent if BTCPay Server refuses it, nor if it is no Blink account.
+     *
+     * @param result what was found out for the network of {@code options}
+     */
+    public Report check(CheckResult result, CheckOptions options) {
+        HttpRun run = new HttpRun(settings);
+        Optional<BlinkAccount> account = account(result);
+        if (account.isEmpty()) {
+            return UnaskedReport.of(result, run.requests(), run.elapsed());
+        }
+        BlinkAccount connection = account.get();
+        String server = connection.effectiveServer(options.network());
+        boolean allowInsecure = connection.allowInsecure().orElse(false);
+        return ask(connection.apiKey(), server, allowInsecure, options).report(connection, result);
+    }
+
+    /**
+     * Asks Blink about a key, for choosing a wallet first and judging the connection afterwards: one request for both.
+     *
+     * @param server the URL of the GraphQL API
+     * @param allowInsecure whether the key may travel unencrypted
+     */
+    public AccountAnswer ask(Secret apiKey, String server, boolean allowInsecure, CheckOptions options) {
+        HttpRun run = new HttpRun(settings);
+        AccountReply reply = accounts.ask(apiKey, server, allowInsecure, run);
+        return new AccountAnswer(apiKey, server, options, reply, run);
+    }
+
+    private static Optional<BlinkAccount> account(CheckResult result) {
+        return result.hasErrors()
+                ? Optional.empty()
+                : result.connectionString()
+                        .filter(string -> string.type().equals("blink"))
+                        .map(BlinkConnection::of)
+                        .filter(BlinkAccount.class::isInstance)
+                        .map(BlinkAccount.class::cast);
+    }
+}

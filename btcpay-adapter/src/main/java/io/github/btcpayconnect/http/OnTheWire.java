@@ -1,0 +1,33 @@
+package io.github.btcpayconnect.http;
+
+import java.io.IOException;
+import java.util.Objects;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * Counts what goes out, and lets nothing but success come in.
+ *
+ * <p>OkHttp acts on some statuses by itself: it repeats after 408, 421 and 503 with {@code Retry-After: 0}, and stumbles
+ * over 407 without a proxy and over a {@code Retry-After} beyond 32 bits. It never sees them.
+ */
+final class OnTheWire implements Interceptor {
+    private final boolean sandbox;
+
+    OnTheWire(boolean sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Objects.requireNonNull(chain.request().tag(HttpRun.class)).countRequest();
+        Response response = chain.proceed(chain.request());
+        if (response.isSuccessful()) {
+            return response;
+        }
+        try (response) {
+            boolean unknownKey = sandbox && "unknown-key".equals(response.header("X-Sandbox"));
+            throw NoAnswerException.status(response.code(), RetryAfter.of(response.headers()), unknownKey);
+        }
+    }
+}

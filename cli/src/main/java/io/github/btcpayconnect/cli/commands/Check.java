@@ -1,0 +1,61 @@
+package io.github.btcpayconnect.cli.commands;
+
+import io.github.btcpayconnect.check.BlinkChecker;
+import io.github.btcpayconnect.check.CheckOptions;
+import io.github.btcpayconnect.check.Report;
+import io.github.btcpayconnect.cli.input.PastedText;
+import io.github.btcpayconnect.cli.screens.CheckScreen;
+import io.github.btcpayconnect.cli.screens.Meaning;
+import io.github.btcpayconnect.core.CheckResult;
+import io.github.btcpayconnect.core.ServerAddress;
+import io.github.btcpayconnect.core.blink.BlinkAccount;
+import io.github.btcpayconnect.core.blink.BlinkConnection;
+import io.github.btcpayconnect.http.HttpSettings;
+import org.jspecify.annotations.Nullable;
+
+/** {@code check}: whether a connection string works. */
+final class Check implements Action {
+    @Override
+    public ExitCode run(Run run) {
+        run.services().announce();
+        PastedText text = GivenString.of(run);
+        CheckResult result = text.check(run.network());
+        @Nullable Meaning meaning = Meaning.of(result, run.network());
+        Report report = report(run, result, meaning);
+        if (run.json()) {
+            run.out()
+                    .data(run.answer(report.status().name())
+                            .problems(report.problems())
+                            .findings(report.findings())
+                            .member("requests", report.requests())
+                            .member("elapsedMs", run.elapsedMs())
+                            .end());
+        } else {
+            new CheckScreen(run.out(), run.verbose()).print(text.text(), result, meaning, report);
+        }
+        return ExitCode.of(report.status(), run.strict());
+    }
+
+    private static Report report(Run run, CheckResult result, @Nullable Meaning meaning) {
+        String server = server(run, result, meaning);
+        if (!server.isEmpty() && !run.services().mayAsk(server)) {
+            String host = ServerAddress.plain(server).map(ServerAddress::host).orElse("The server");
+            return Unasked.declined(result, host);
+        }
+        HttpSettings settings =
+                server.isEmpty() ? HttpSettings.defaults() : run.services().settings(server);
+        return new BlinkChecker(settings).check(result, new CheckOptions(run.network()));
+    }
+
+    /** Where the key will go; empty if it goes nowhere. */
+    private static String server(Run run, CheckResult result, @Nullable Meaning meaning) {
+        if (result.hasErrors()
+                || meaning == null
+                || meaning.mode().filter(mode -> mode == Meaning.Mode.ACCOUNT).isEmpty()) {
+            return "";
+        }
+        BlinkAccount account =
+                (BlinkAccount) BlinkConnection.of(result.connectionString().orElseThrow());
+        return account.effectiveServer(run.network());
+    }
+}

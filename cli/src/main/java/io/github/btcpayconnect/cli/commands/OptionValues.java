@@ -1,0 +1,79 @@
+package io.github.btcpayconnect.cli.commands;
+
+import io.github.btcpayconnect.cli.options.CliOption;
+import io.github.btcpayconnect.cli.options.Invocation;
+import io.github.btcpayconnect.cli.options.UsageError;
+import io.github.btcpayconnect.cli.options.UsageException;
+import io.github.btcpayconnect.core.Network;
+import io.github.btcpayconnect.core.blink.WalletCurrency;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Values of options, read as what they are. What was typed is not quoted, but the choices are named. */
+final class OptionValues {
+    private static final int DEFAULT_SECONDS = 15;
+    private static final int MOST_SECONDS = 600;
+    private static final int MOST_PORT = 65_535;
+
+    private OptionValues() {}
+
+    static Network network(Invocation invocation) {
+        return invocation
+                .value(CliOption.NETWORK)
+                .map(id -> Network.of(id)
+                        .orElseThrow(() -> wrong("--network takes mainnet, testnet or regtest. Write one of them.")))
+                .orElse(Network.MAINNET);
+    }
+
+    static Duration timeout(Invocation invocation) {
+        int seconds = invocation
+                .value(CliOption.TIMEOUT)
+                .map(text -> number(text, MOST_SECONDS, "--timeout takes whole seconds, from 1 to 600."))
+                .orElse(DEFAULT_SECONDS);
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** 0 for any free port. */
+    static int port(Invocation invocation) {
+        return invocation
+                .value(CliOption.PORT)
+                .map(text -> number(text, MOST_PORT, "--port takes a number from 1 to 65535."))
+                .orElse(0);
+    }
+
+    /** The wallet of a string that is made without asking anybody. */
+    static String walletId(Invocation invocation) {
+        String id = invocation.value(CliOption.WALLET_ID).orElse("").strip();
+        if (!isUuid(id)) {
+            throw wrong("--wallet-id takes the id of a wallet: 36 characters, with four hyphens.");
+        }
+        // Blink compares it as it is, and writes it so.
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    /** Its currency. */
+    static WalletCurrency currency(Invocation invocation) {
+        return WalletCurrency.of(invocation.value(CliOption.CURRENCY).orElse("").toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> wrong("--currency takes BTC or USD."));
+    }
+
+    /** Whether a text has the form of a wallet id. */
+    static boolean isUuid(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    }
+
+    private static int number(String text, int most, String otherwise) {
+        if (!text.matches("[0-9]{1,5}")) {
+            throw wrong(otherwise);
+        }
+        int number = Integer.parseInt(text);
+        if (number < 1 || number > most) {
+            throw wrong(otherwise);
+        }
+        return number;
+    }
+
+    static UsageException wrong(String message) {
+        return new UsageException(UsageError.OPTION_VALUE, message);
+    }
+}

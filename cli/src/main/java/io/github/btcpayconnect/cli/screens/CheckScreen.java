@@ -1,0 +1,136 @@
+package io.github.btcpayconnect.cli.screens;
+
+import io.github.btcpayconnect.check.Finding;
+import io.github.btcpayconnect.check.FindingId;
+import io.github.btcpayconnect.check.Report;
+import io.github.btcpayconnect.check.Status;
+import io.github.btcpayconnect.cli.terminal.Printer;
+import io.github.btcpayconnect.core.CheckResult;
+import io.github.btcpayconnect.core.Rule;
+import io.github.btcpayconnect.core.ServerAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code check} prints for people: what it is, how it stands, and what to do next. */
+public final class CheckScreen {
+    private final Printer out;
+    private final boolean verbose;
+
+    /** A screen on this printer. */
+    public CheckScreen(Printer out, boolean verbose) {
+        this.out = out;
+        this.verbose = verbose;
+    }
+
+    /** Prints a report on a text. */
+    public void print(String text, CheckResult result, @Nullable Meaning meaning, Report report) {
+        out.line(out.strong(headline(result, meaning, report)));
+        out.line();
+        if (!report.problems().isEmpty()) {
+            new ProblemScreen(out, verbose).print(text, report.problems());
+            out.line();
+        }
+        if (verbose || !result.hasErrors()) {
+            new ReportScreen(out, verbose).findings(report);
+            out.line();
+        }
+        conclusion(result, meaning, report)
+                .forEach(line ->
+                        Paragraph.lines("", "", line, out.look().columns()).forEach(out::line));
+        if (verbose) {
+            out.line(requests(report));
+        }
+    }
+
+    private static String headline(CheckResult result, @Nullable Meaning meaning, Report report) {
+        if (meaning == null) {
+            return "This is no connection string.";
+        }
+        if (meaning.type().isEmpty()) {
+            return "A connection string of a type that nobody knows";
+        }
+        if (meaning.mode().isEmpty()) {
+            return "A connection string for " + meaning.type().get().origin();
+        }
+        if (meaning.mode().get() == Meaning.Mode.ADDRESS) {
+            return "Blink Lightning address";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add("Blink account");
+        report.finding(FindingId.WALLET_CURRENCY)
+                .filter(finding -> finding.status() == Status.PASS)
+                .ifPresent(currency -> parts.add(currency.summary() + " wallet"));
+        host(result, meaning).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static Optional<String> host(CheckResult result, Meaning meaning) {
+        Optional<String> server = result.connectionString()
+                .flatMap(string -> string.secret("server"))
+                .map(secret -> secret.reveal())
+                .or(() -> Optional.ofNullable(meaning.defaults().get("server")));
+        return server.flatMap(ServerAddress::plain).map(ServerAddress::host);
+    }
+
+    private static List<String> conclusion(CheckResult result, @Nullable Meaning meaning, Report report) {
+        if (result.problems().stream().anyMatch(problem -> problem.rule() == Rule.TOO_LONG)) {
+            return List.of(
+                    "It was not read any further. Next: copy the connection string alone, then btcpay-connect check");
+        }
+        if (result.hasErrors()) {
+            return List.of("BTCPay refuses it, so nothing was sent. Next: mend it, then btcpay-connect check");
+        }
+        return switch (report.status()) {
+            case PASS, SKIPPED -> List.of("It works.");
+            case WARN -> warned(report);
+            case FAIL -> next(ReportScreen.remedies(report, Status.FAIL), "mend it, then btcpay-connect check");
+            case UNKNOWN -> unknown(meaning, report);
+        };
+    }
+
+    private static List<String> warned(Report report) {
+        List<String> remedies = ReportScreen.remedies(report, Status.WARN);
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                remedies.isEmpty()
+                        ? "It works today. Better mend what is marked above."
+                        : "It works today. Better: " + Paragraph.inside(remedies.get(0)));
+        remedies.stream().skip(1).forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> unknown(@Nullable Meaning meaning, Report report) {
+        boolean account = meaning != null
+                && meaning.mode().filter(mode -> mode == Meaning.Mode.ACCOUNT).isPresent();
+        if (!account) {
+            return List.of(
+                    "Only strings for a Blink account, with an API key, are checked online so far. Nothing was sent."
+                            + " Next: btcpay-connect explain says what is in this one.");
+        }
+        boolean nothing =
+                report.finding(FindingId.KEY_VALID).map(Finding::status).orElse(Status.UNKNOWN) == Status.UNKNOWN;
+        List<String> lines = new ArrayList<>();
+        if (nothing) {
+            lines.add("Nothing is known about the key: this does not mean that it is bad.");
+        }
+        lines.addAll(next(ReportScreen.remedies(report, Status.UNKNOWN), "try again in a few minutes"));
+        return lines;
+    }
+
+    private static List<String> next(List<String> remedies, String otherwise) {
+        if (remedies.isEmpty()) {
+            return List.of("Next: " + otherwise);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Next: " + Paragraph.inside(remedies.get(0)));
+        remedies.stream().skip(1).forEach(lines::add);
+        return lines;
+    }
+
+    private static String requests(Report report) {
+        return report.requests() + (report.requests() == 1 ? " request, " : " requests, ")
+                + report.elapsed().toMillis() + " ms";
+    }
+}

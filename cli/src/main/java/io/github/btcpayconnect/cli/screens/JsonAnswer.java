@@ -1,0 +1,149 @@
+package io.github.btcpayconnect.cli.screens;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.btcpayconnect.blink.Wallet;
+import io.github.btcpayconnect.check.Finding;
+import io.github.btcpayconnect.cli.options.Command;
+import io.github.btcpayconnect.cli.options.UsageError;
+import io.github.btcpayconnect.core.Problem;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one object that {@code --json} prints, member by member in a fixed order. It is written as a stream: a data
+ * binder would cost more than all the rest of {@code explain}.
+ */
+public final class JsonAnswer {
+    private static final int SCHEMA = 1;
+
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator json;
+
+    /** Begins an object; on a terminal it is indented. */
+    public JsonAnswer(boolean indented, Optional<Command> command, String status) {
+        try {
+            json = new JsonFactory().createGenerator(text);
+            if (indented) {
+                json.useDefaultPrettyPrinter();
+            }
+            json.writeStartObject();
+            json.writeNumberField("schema", SCHEMA);
+            json.writeStringField("command", command.map(Command::words).orElse(null));
+            json.writeStringField("status", status);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a run that could not begin prints. */
+    public static String ofError(boolean indented, Optional<Command> command, UsageError error, String message) {
+        return new JsonAnswer(indented, command, error == UsageError.INTERNAL ? "UNKNOWN" : "ERROR")
+                .member("error", Map.of("code", error.id(), "message", message))
+                .end();
+    }
+
+    /** A text, or null. */
+    public JsonAnswer member(String name, @Nullable String value) {
+        return write(() -> json.writeStringField(name, value));
+    }
+
+    /** A number. */
+    public JsonAnswer member(String name, long value) {
+        return write(() -> json.writeNumberField(name, value));
+    }
+
+    /** An object of texts, in the order of its entries. */
+    public JsonAnswer member(String name, Map<String, ? extends @Nullable String> members) {
+        return write(() -> {
+            json.writeObjectFieldStart(name);
+            for (Map.Entry<String, ? extends @Nullable String> member : members.entrySet()) {
+                json.writeStringField(member.getKey(), member.getValue());
+            }
+            json.writeEndObject();
+        });
+    }
+
+    /** What is wrong with the text. */
+    public JsonAnswer problems(List<Problem> problems) {
+        return write(() -> {
+            json.writeArrayFieldStart("problems");
+            for (Problem problem : problems) {
+                json.writeStartObject();
+                json.writeStringField("rule", problem.rule().id());
+                json.writeStringField("severity", problem.severity().id());
+                json.writeNumberField("start", problem.start());
+                json.writeNumberField("end", problem.end());
+                json.writeStringField("message", problem.message());
+                json.writeStringField("remedy", problem.remedy());
+                if (problem.first()) {
+                    json.writeBooleanField("first", true);
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** The wallets to choose from. */
+    public JsonAnswer wallets(List<Wallet> wallets) {
+        return write(() -> {
+            json.writeArrayFieldStart("wallets");
+            for (Wallet wallet : wallets) {
+                json.writeStartObject();
+                json.writeStringField("id", wallet.id());
+                json.writeStringField("currency", wallet.currency().name());
+                json.writeBooleanField("default", wallet.isDefault());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** What was looked at. */
+    public JsonAnswer findings(List<Finding> findings) {
+        return write(() -> {
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : findings) {
+                json.writeStartObject();
+                json.writeStringField("id", finding.id().id());
+                json.writeStringField("status", finding.status().name());
+                json.writeBooleanField("essential", finding.id().essential());
+                json.writeStringField("summary", finding.summary());
+                if (finding.remedy().isPresent()) {
+                    json.writeStringField("remedy", finding.remedy().get());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** The whole object, in a line of its own. */
+    public String end() {
+        write(() -> {
+            json.writeEndObject();
+            json.close();
+        });
+        return text + "\n";
+    }
+
+    private JsonAnswer write(Part part) {
+        try {
+            part.write();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Part {
+        void write() throws IOException;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.btcpayconnect.cli.screens;
+
+/** What each key of a Blink string is for, in a few words. */
+final class KeyMeaning {
+    private KeyMeaning() {}
+
+    static String ofAccount(String key) {
+        return switch (key) {
+            case "type" -> "a wallet at Blink";
+            case "server" -> "where BTCPay asks";
+            case "api-key" -> "opens the account; secret";
+            case "wallet-id" -> "the wallet that is paid";
+            case "currency" -> "what that wallet holds";
+            case "allowinsecure" -> "whether http without encryption is allowed";
+            case "ln-address", "username" -> "not used, because there is an API key";
+            default -> "not known to BTCPay, and ignored";
+        };
+    }
+
+    static String ofAddress(String key) {
+        return switch (key) {
+            case "type" -> "a wallet at Blink";
+            case "ln-address", "username" -> "the address that is paid";
+            case "currency" -> "what the payments arrive in";
+            case "server" -> "not asked; BTCPay 2.4.5 and newer want it there";
+            case "wallet-id", "allowinsecure" -> "not used with an address";
+            default -> "not known to BTCPay, and ignored";
+        };
+    }
+}
