@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The steps stand in the order in which the handler checks; each has BTCPay Server's own words. Where a step stops
  * the handler without being the merchant's fault, its check answers {@link Answer#open} (only that server, or the
  * network, knows) or {@link Answer#NOT_MINE}. A handler that answers foreign or malformed texts in words of its own says
- * so by {@code refusesForeign} and {@code wrapsMalformed}; one with a parser of its own brings a {@link Handler}, and
- * keeps its steps for what a person is told.
+ * so by {@code refusesForeign} and {@code catches}; one with a parser of its own by {@code readBy}, or it brings a whole
+ * {@link Handler}, and keeps its steps for what a person is told.
  */
 public final class ConnectionType {
     private final String name;
@@ -48,6 +49,8 @@ public final class ConnectionType {
     private final List<Versions> versions;
     private final Map<String, Key> keys;
     private final boolean unknownKeysRefused;
+    private final boolean otherKeysPassedOn;
+    private final UnaryOperator<Text> reading;
     private final boolean mayNameServer;
     private final List<String> forms;
     private final String example;
@@ -65,6 +68,8 @@ public final class ConnectionType {
         this.versions = List.copyOf(entry.versions);
         this.keys = new LinkedHashMap<>(entry.keys);
         this.unknownKeysRefused = entry.unknownKeysRefused;
+        this.otherKeysPassedOn = entry.otherKeysPassedOn;
+        this.reading = entry.reading;
         this.mayNameServer = entry.mayNameServer;
         this.forms = List.copyOf(entry.forms);
         this.example = entry.example;
@@ -155,12 +160,17 @@ public final class ConnectionType {
         return unknownKeysRefused;
     }
 
+    /** Whether a key that it does not know is ignored: neither refused, nor handed to the wallet. */
+    boolean ignoresUnknownKeys() {
+        return !unknownKeysRefused && !otherKeysPassedOn;
+    }
+
     /**
      * Whether a string of it may have a {@code server}, used or ignored: BTCPay Server 2.4.5 and newer want one from
      * everybody but administrators.
      */
     public boolean mayNameServer() {
-        return mayNameServer && (keys.containsKey("server") || !unknownKeysRefused);
+        return mayNameServer && (keys.containsKey("server") || ignoresUnknownKeys());
     }
 
     /** Ways to write it that are no list of {@code key=value}, such as {@code lndhub://LOGIN:PASSWORD@https://HOST}. */
@@ -194,6 +204,11 @@ public final class ConnectionType {
     /** Whether it answers in another way than by going through its steps. */
     boolean hasOwnHandler() {
         return ownHandler;
+    }
+
+    /** The text as the handler of this type takes it apart. */
+    Text read(Text text) {
+        return reading.apply(text);
     }
 
     /** What the handler of this type says to a text. */
@@ -246,13 +261,15 @@ public final class ConnectionType {
         private List<Versions> versions = List.of();
         private boolean caseMatters = true;
         private boolean unknownKeysRefused;
+        private boolean otherKeysPassedOn;
         private boolean mayNameServer = true;
         private String example = "";
         private @Nullable Form form;
         private @Nullable Handler handler;
         Handler accept = (text, network) -> Answer.NOT_MINE;
         Answer foreign = Answer.NOT_MINE;
-        String malformedPrefix = "";
+        UnaryOperator<Answer> caught = UnaryOperator.identity();
+        UnaryOperator<Text> reading = UnaryOperator.identity();
 
         private Builder(String name, String origin, @Nullable String repository) {
             this.name = name;
@@ -341,9 +358,21 @@ public final class ConnectionType {
             return this;
         }
 
-        /** Puts words of its own before the error of a text that cannot be taken apart. */
-        Builder wrapsMalformed(String prefix) {
-            malformedPrefix = prefix;
+        /** Does not let exceptions out, that of a malformed text included. */
+        Builder catches(UnaryOperator<Answer> exceptions) {
+            caught = exceptions;
+            return this;
+        }
+
+        /** Takes texts apart in a way of its own. */
+        Builder readBy(UnaryOperator<Text> own) {
+            reading = own;
+            return this;
+        }
+
+        /** Hands keys that it does not know to the wallet. */
+        Builder passesOnOtherKeys() {
+            otherKeysPassedOn = true;
             return this;
         }
 

@@ -85,16 +85,17 @@ final class Judgement {
         for (Advice advice : type.advice()) {
             give(advice);
         }
-        if (!type.unknownKeysRefused()) {
+        if (type.ignoresUnknownKeys()) {
             unknownKeys(type);
         }
     }
 
     private void steps(ConnectionType type) {
+        Text read = type.read(text);
         for (ConnectionType.Stage stage : type.stages()) {
-            if (stage.kind().test(text)) {
+            if (stage.kind().test(read)) {
                 for (Step step : stage.steps()) {
-                    step.judge(text, network, problems);
+                    step.judge(read, network, problems);
                 }
             }
         }

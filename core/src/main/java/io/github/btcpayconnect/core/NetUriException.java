@@ -47,5 +47,10 @@ final class NetUriException extends RuntimeException {
         Reason(String message) {
             this.message = message;
         }
+
+        /** .NET's text. */
+        String message() {
+            return message;
+        }
     }
 }

@@ -147,6 +147,17 @@ record Step(Rule rule, String key, Function<Text, @Nullable Part> place, Check c
                 "Delete this part.");
     }
 
+    /**
+     * Ends the handler with an open answer: the plugin asks somebody now. The steps after it are what the plugin checks
+     * then, and are for people alone.
+     *
+     * @param question what would have to be asked, and whom
+     */
+    static Step asks(String question) {
+        Answer answer = Answer.open(question);
+        return new Step(Rule.VALUE_INVALID, "type", (text, network) -> answer, "", "");
+    }
+
     /** Fails if {@code server} is there and no http or https URI. */
     static Step httpServer(String remedy) {
         return refused(

@@ -1,6 +1,7 @@
 package io.github.btcpayconnect.core;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The handler of most types: takes the text apart, looks at the type, goes through the steps, makes a client. */
@@ -9,14 +10,14 @@ final class StepHandler implements Handler {
     private final Handler accept;
     private final @Nullable Form form;
     private final Answer foreign;
-    private final String malformedPrefix;
+    private final UnaryOperator<Answer> caught;
 
     StepHandler(ConnectionType.Builder entry, ConnectionType type) {
         this.type = type;
         this.accept = entry.accept;
         this.form = type.form();
         this.foreign = entry.foreign;
-        this.malformedPrefix = entry.malformedPrefix;
+        this.caught = entry.caught;
     }
 
     @Override
@@ -25,13 +26,13 @@ final class StepHandler implements Handler {
             Text list = form.asList(text);
             return list == null ? Answer.refused(form.refusal()) : ofList(list, network);
         }
-        return ofList(text, network);
+        return ofList(type.read(text), network);
     }
 
     private Answer ofList(Text text, Network network) {
         Answer refusal = text.refusal();
         if (refusal != null) {
-            return malformedPrefix.isEmpty() ? refusal : wrapped(refusal);
+            return caught.apply(refusal);
         }
         if (!type.isNamed(text.type())) {
             return foreign;
@@ -39,7 +40,7 @@ final class StepHandler implements Handler {
         for (ConnectionType.Stage stage : type.stages()) {
             Answer answer = stage.kind().test(text) ? firstOf(stage.steps(), text, network) : null;
             if (answer != null) {
-                return answer;
+                return answer.is(Answer.Kind.FAILED) ? caught.apply(answer) : answer;
             }
         }
         return accept.answer(text, network);
@@ -53,11 +54,5 @@ final class StepHandler implements Handler {
             }
         }
         return null;
-    }
-
-    private Answer wrapped(Answer refusal) {
-        return refusal.message()
-                .map(message -> Answer.refused(malformedPrefix + message))
-                .orElse(refusal);
     }
 }
