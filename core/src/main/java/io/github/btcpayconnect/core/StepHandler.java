@@ -56,8 +56,8 @@ final class StepHandler implements Handler {
     }
 
     private Answer wrapped(Answer refusal) {
-        return refusal.message()
-                .map(message -> Answer.refused(malformedPrefix + message))
-                .orElse(refusal);
+        return refusal.is(Answer.Kind.MALFORMED)
+                ? Answer.malformed(malformedPrefix + refusal.message().orElse(""))
+                : refusal;
     }
 }
