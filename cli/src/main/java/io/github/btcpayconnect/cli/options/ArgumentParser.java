@@ -233,16 +233,8 @@ public final class ArgumentParser {
                 .findFirst();
     }
 
+    /** All of ours are small letters and hyphens; capitals and digits are how secrets look. */
     private static boolean looksLikeOption(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c != '-' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return true;
+        return name.length() <= LONGEST_NAME && name.matches("[a-z][a-z-]*");
     }
 }

@@ -13,7 +13,6 @@ public enum UsageError {
     NO_INPUT("no-input"),
     FILE("file"),
     SEVERAL_WALLETS("several-wallets"),
-    OUTPUT("output"),
     INTERNAL("internal");
 
     private final String id;

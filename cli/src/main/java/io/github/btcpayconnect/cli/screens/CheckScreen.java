@@ -6,7 +6,6 @@ import io.github.btcpayconnect.check.Report;
 import io.github.btcpayconnect.check.Status;
 import io.github.btcpayconnect.cli.terminal.Printer;
 import io.github.btcpayconnect.core.CheckResult;
-import io.github.btcpayconnect.core.Rule;
 import io.github.btcpayconnect.core.ServerAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class CheckScreen {
             new ReportScreen(out, verbose).findings(report);
             out.line();
         }
-        conclusion(result, meaning, report)
+        conclusion(text, result, meaning, report)
                 .forEach(line ->
                         Paragraph.lines("", "", line, out.look().columns()).forEach(out::line));
         if (verbose) {
@@ -49,7 +48,7 @@ public final class CheckScreen {
             return "This is no connection string.";
         }
         if (meaning.type().isEmpty()) {
-            return "A connection string of a type that nobody knows";
+            return "A connection string, but not of a type that BTCPay knows";
         }
         if (meaning.mode().isEmpty()) {
             return "A connection string for " + meaning.type().get().origin();
@@ -74,13 +73,9 @@ public final class CheckScreen {
         return server.flatMap(ServerAddress::plain).map(ServerAddress::host);
     }
 
-    private static List<String> conclusion(CheckResult result, @Nullable Meaning meaning, Report report) {
-        if (result.problems().stream().anyMatch(problem -> problem.rule() == Rule.TOO_LONG)) {
-            return List.of(
-                    "It was not read any further. Next: copy the connection string alone, then btcpay-connect check");
-        }
+    private static List<String> conclusion(String text, CheckResult result, @Nullable Meaning meaning, Report report) {
         if (result.hasErrors()) {
-            return List.of("BTCPay refuses it, so nothing was sent. Next: mend it, then btcpay-connect check");
+            return List.of(Refusal.next(result, text, "btcpay-connect check"));
         }
         return switch (report.status()) {
             case PASS, SKIPPED -> List.of("It works.");

@@ -4,7 +4,6 @@ import io.github.btcpayconnect.cli.terminal.Printer;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.MaskedText;
-import io.github.btcpayconnect.core.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,8 @@ public final class ExplainScreen {
             parts(result.connectionString().get(), meaning);
             out.line();
         }
-        conclusion(result, meaning).forEach(out::line);
+        Paragraph.lines("", "", conclusion(text, result, meaning), out.look().columns())
+                .forEach(out::line);
     }
 
     private static String headline(@Nullable Meaning meaning) {
@@ -49,7 +49,7 @@ public final class ExplainScreen {
             return "This is no connection string.";
         }
         if (meaning.type().isEmpty()) {
-            return "A connection string of a type that nobody knows.";
+            return "A connection string, but not of a type that BTCPay knows.";
         }
         if (meaning.mode().isEmpty()) {
             return "A connection string for " + meaning.type().get().origin() + ".";
@@ -99,25 +99,18 @@ public final class ExplainScreen {
         return shorter.toString();
     }
 
-    private static List<String> conclusion(CheckResult result, @Nullable Meaning meaning) {
-        if (result.problems().stream().anyMatch(problem -> problem.rule() == Rule.TOO_LONG)) {
-            return List.of(
-                    "It was not read any further. Next: copy the connection string alone, then btcpay-connect explain");
-        }
+    private static String conclusion(String text, CheckResult result, @Nullable Meaning meaning) {
         if (result.hasErrors() || meaning == null) {
-            return List.of("BTCPay refuses it. Next: mend it, then btcpay-connect explain");
+            return Refusal.next(result, text, "btcpay-connect explain");
         }
         if (meaning.mode().isEmpty()) {
-            return List.of(
-                    "Only Blink's account strings are looked at more closely so far. Whether the rest of",
-                    "this one is right, BTCPay will tell. Next: paste it into your store.");
+            return "Only Blink's account strings are looked at more closely so far. Whether the rest of this one is"
+                    + " right, BTCPay will tell. Next: paste it into your store.";
         }
-        if (meaning.mode().get() == Meaning.Mode.ADDRESS) {
-            return List.of("BTCPay takes it" + (result.problems().isEmpty() ? "." : ", but see above.")
-                    + " Whether the address can be paid is not checked online yet.");
-        }
-        return List.of("BTCPay takes it" + (result.problems().isEmpty() ? "." : ", but see above.")
-                + " Next, to learn whether the key works: btcpay-connect check");
+        String taken = "BTCPay takes it" + (result.problems().isEmpty() ? "." : ", but see above.");
+        return meaning.mode().get() == Meaning.Mode.ADDRESS
+                ? taken + " Whether the address can be paid is not checked online yet."
+                : taken + " Next, to learn whether the key works: btcpay-connect check";
     }
 
     /** Three columns; the third goes below the others where the terminal is too narrow. */

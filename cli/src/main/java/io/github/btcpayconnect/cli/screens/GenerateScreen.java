@@ -78,7 +78,11 @@ public final class GenerateScreen {
                 .filter(finding -> finding.status() == Status.PASS)
                 .map(Finding::summary)
                 .collect(Collectors.joining(", "));
+        String wallet = report.finding(FindingId.WALLET_CURRENCY)
+                        .map(Finding::summary)
+                        .orElse("") + " wallet "
+                + report.finding(FindingId.WALLET_EXISTS).map(Finding::summary).orElse("");
         String network = report.finding(FindingId.NETWORK).map(Finding::summary).orElse("");
-        return "Checked: the key " + key + "; " + network + ".";
+        return "Checked: " + wallet + "; the key " + key + "; " + network + ".";
     }
 }

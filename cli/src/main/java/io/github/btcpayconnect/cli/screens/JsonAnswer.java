@@ -44,8 +44,17 @@ public final class JsonAnswer {
     /** What a run that could not begin prints. */
     public static String ofError(boolean indented, Optional<Command> command, UsageError error, String message) {
         return new JsonAnswer(indented, command, error == UsageError.INTERNAL ? "UNKNOWN" : "ERROR")
-                .member("error", Map.of("code", error.id(), "message", message))
+                .error(error, message)
                 .end();
+    }
+
+    private JsonAnswer error(UsageError error, String message) {
+        return write(() -> {
+            json.writeObjectFieldStart("error");
+            json.writeStringField("code", error.id());
+            json.writeStringField("message", message);
+            json.writeEndObject();
+        });
     }
 
     /** A text, or null. */

@@ -22,7 +22,7 @@ final class KeyMeaning {
             case "type" -> "a wallet at Blink";
             case "ln-address", "username" -> "the address that is paid";
             case "currency" -> "what the payments arrive in";
-            case "server" -> "not asked; BTCPay 2.4.5 and newer want it there";
+            case "server" -> "BTCPay 2.4.5 and newer want it";
             case "wallet-id", "allowinsecure" -> "not used with an address";
             default -> "not known to BTCPay, and ignored";
         };
