@@ -141,6 +141,10 @@ public final class ConnectionType {
         return Optional.ofNullable(keys.get(key));
     }
 
+    Set<String> keyNames() {
+        return keys.keySet();
+    }
+
     boolean knows(String key) {
         return keys.containsKey(key);
     }

@@ -129,13 +129,12 @@ final class Judgement {
     private void unknownKeys(ConnectionType type) {
         for (Part part : text.parts().all()) {
             if (!part.key().equals("type") && !type.knows(part.key())) {
-                List<String> names = type.keys().stream().map(Key::name).toList();
                 problems.warning(
                         Rule.KEY_UNKNOWN,
                         part.start(),
                         part.keyEnd(),
                         "BTCPay Server does not know this key and ignores it.",
-                        Nearest.of(part.key(), names)
+                        Nearest.of(part.key(), type.keyNames())
                                 .map(near -> "Did you mean " + near + "?")
                                 .orElse("Delete it."));
             }

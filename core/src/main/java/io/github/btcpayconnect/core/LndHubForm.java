@@ -57,11 +57,9 @@ final class LndHubForm implements Form {
         if (server == null) {
             return null;
         }
-        String userInfo = server.userInfo();
-        int colon = userInfo.indexOf(':');
-        boolean pair = colon >= 0 && userInfo.indexOf(':', colon + 1) < 0;
-        String login = pair ? userInfo.substring(0, colon) : text.value("username");
-        String password = pair ? userInfo.substring(colon + 1) : text.value("password");
+        Credentials credentials = Credentials.of(server);
+        String login = credentials == null ? text.value("username") : credentials.login();
+        String password = credentials == null ? text.value("password") : credentials.password();
         String uri = server.withUserInfo(login == null ? "" : login, password == null ? "" : password)
                 .absoluteUri();
         return "type=lndhub;server=" + uri + (server.scheme().equals("https") ? "" : ";allowinsecure=true");

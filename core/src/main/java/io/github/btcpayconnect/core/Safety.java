@@ -58,7 +58,8 @@ public final class Safety {
             // The pre-pass of the check is that of the handlers: where .NET throws in one, it throws in the other.
             LegacyForm.server(text);
             Text read = Text.of(text);
-            String server = chargeServer(text);
+            // It still knows the form of Lightning Charge, though no handler does.
+            String server = ChargeForm.server(text);
             if (server == null) {
                 if (PATHS.stream().anyMatch(read::has)) {
                     return unsafe(Reason.FILE);
@@ -113,18 +114,6 @@ public final class Safety {
 
     private static Safety unsafe(Reason reason) {
         return new Safety(reason, null);
-    }
-
-    /** The server of {@code http(s)://user:password@host}: the check still knows this form, though no handler does. */
-    private static @Nullable String chargeServer(String text) {
-        NetUri uri = NetUri.tryParse(text);
-        if (uri == null || !Step.isHttp(uri)) {
-            return null;
-        }
-        String userInfo = uri.userInfo();
-        int colon = userInfo.indexOf(':');
-        boolean pair = colon >= 0 && userInfo.indexOf(':', colon + 1) < 0;
-        return pair ? uri.withoutUserInfo().print() : null;
     }
 
     private static Safety ofServer(NetUri server) {

@@ -31,10 +31,21 @@ final class Text {
     Text writtenAs(String list) {
         Text read = of(list);
         Parts spread = new Parts();
-        for (Part part : read.parts.all()) {
-            spread.add(new Part(part.key(), part.value(), 0, raw.length(), 0, raw.length()));
-        }
+        read.parts.all().forEach(part -> spread.add(acrossAll(part.key(), part.value())));
         return new Text(list, spread, read.refusal);
+    }
+
+    /** The same text, with parts that it stands for: keys and values in turn. */
+    Text withParts(String... keysAndValues) {
+        Parts spread = new Parts();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            spread.add(acrossAll(keysAndValues[i], keysAndValues[i + 1]));
+        }
+        return new Text(raw, spread, null);
+    }
+
+    private Part acrossAll(String key, String value) {
+        return new Part(key, value, 0, raw.length(), 0, raw.length());
     }
 
     String raw() {

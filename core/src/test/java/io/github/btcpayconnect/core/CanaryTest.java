@@ -2,14 +2,30 @@ package io.github.btcpayconnect.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.btcpayconnect.core.btcpay.BtcpayServer;
+import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
+import io.github.btcpayconnect.core.btcpay.Role;
+import io.github.btcpayconnect.core.btcpay.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plants a secret that is easy to recognise, and looks for it in everything that may be shown. */
 class CanaryTest {
     private static final String CANARY = "C4n4ryC4n4ry";
+
+    private static final List<ConnectionType> PLUGINS = Catalogue.known().types().stream()
+            .filter(type -> type.repository().isPresent())
+            .toList();
+
+    private static final List<BtcpayServer> SERVERS = List.of(
+            BtcpayServer.newest(),
+            BtcpayServer.newest().as(Role.MERCHANT).with(PLUGINS),
+            BtcpayServer.newest().ofVersion(new BtcpayVersion(2, 4, 1)).as(Role.MERCHANT),
+            BtcpayServer.newest().ofVersion(new BtcpayVersion(2, 3, 0)).with(PLUGINS));
 
     static Stream<Vector> strings() {
         return Vector.strings();
@@ -61,10 +77,77 @@ class CanaryTest {
         assertSilent(text);
     }
 
+    static Stream<Arguments> everyKeyOfEveryType() {
+        return Catalogue.known().types().stream()
+                .flatMap(type -> type.keys().stream().map(key -> Arguments.of(type, key.name())));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everyKeyOfEveryType")
+    void noValueOfAnyTypeReachesAnythingThatIsShown(ConnectionType type, String key) {
+        Text example = Text.of(type.example());
+        for (String value : List.of(
+                CANARY,
+                CANARY + "=",
+                "nostr+walletconnect://" + CANARY + "?relay=wss://" + CANARY + "&secret=" + CANARY,
+                "https://" + CANARY + ":" + CANARY + "@host/" + CANARY + "?" + CANARY + "#" + CANARY,
+                "http://user:" + CANARY + "@[::1]:x/",
+                "lightning:" + CANARY + "@" + CANARY)) {
+            StringBuilder planted = new StringBuilder("type=" + type.name());
+            for (Part part : example.parts().all()) {
+                if (!part.key().equals("type") && !part.key().equals(key)) {
+                    planted.append(';').append(part.key()).append('=').append(part.value());
+                }
+            }
+            assertSilent(planted + ";" + key + "=" + value);
+            assertSilent("type=" + type.name() + ";" + key + "=" + value);
+            assertSilent(planted + ";" + key + "=" + value + ";" + CANARY + "=x;" + key + "=" + value);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "lndhub://login:#@https://host",
+                "lndhub://#:password@http://host",
+                "lndhub://login:#@host",
+                "lndhub://login:#@https://user:x@host",
+                "https://user:#@host",
+                "http://#:password@host:x",
+                "tcp://user:#@host",
+                "/#/x",
+                "unix://root/#",
+                "nostr+walletconnect://#?relay=wss://relay.example&secret=#",
+                "nostr+walletconnect:#?secret=#",
+                "type=nwc;key=nostr+walletconnect://pub?relay=wss://relay.example&secret=#;x=#",
+                "type=openreceive;nwc=nostr+walletconnect://pub?relay=wss://relay.example&secret=#;#=x"
+            })
+    void noFormThatIsNoListReachesAnythingThatIsShown(String pattern) {
+        assertSilent(pattern.replace("#", CANARY));
+    }
+
     private static void assertSilent(String text) {
         CheckResult result = ConnectionString.check(text);
-        assertThat(List.of(result.problems().toString(), result.toString(), MaskedText.of(text, '*')))
+        assertThat(List.of(
+                        result.problems().toString(),
+                        result.parseError().toString(),
+                        result.toString(),
+                        MaskedText.of(text, '*')))
                 .noneMatch(shown -> shown.contains(CANARY));
+        for (BtcpayServer server : SERVERS) {
+            Verdict verdict = server.judge(text);
+            assertThat(List.of(
+                            verdict.toString(),
+                            verdict.meaning(),
+                            verdict.message().toString(),
+                            verdict.remedy().toString(),
+                            verdict.question().toString(),
+                            verdict.client().toString(),
+                            verdict.safeError().toString(),
+                            verdict.canonical().toString(),
+                            verdict.notes().toString()))
+                    .noneMatch(shown -> shown.contains(CANARY));
+        }
         result.connectionString()
                 .ifPresent(string -> assertThat(string.toString()).doesNotContain(CANARY));
         try {

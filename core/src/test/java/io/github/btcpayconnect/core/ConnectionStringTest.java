@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.btcpayconnect.core.btcpay.BtcpayServer;
+import io.github.btcpayconnect.core.btcpay.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -137,7 +139,27 @@ class ConnectionStringTest {
     }
 
     static Stream<Arguments> megabytes() {
-        return Stream.of("x", ";", ";x", ";x=", "=", " ", "\u200b", "type=blink;", "<", "type=blink;api-key=blink_")
+        return Stream.of(
+                        "x",
+                        ";",
+                        ";x",
+                        ";x=",
+                        "=",
+                        " ",
+                        "\u200b",
+                        "type=blink;",
+                        "<",
+                        "type=blink;api-key=blink_",
+                        "/",
+                        "tcp://",
+                        "unix:/",
+                        "@",
+                        ":",
+                        "%41",
+                        "\u00e9",
+                        "\ud800",
+                        "lndhub://a@",
+                        "://")
                 .map(unit -> Arguments.of("of " + unit.codePoints().boxed().toList(), unit));
     }
 
@@ -149,6 +171,13 @@ class ConnectionStringTest {
         assertThat(ConnectionString.check(text).problems())
                 .isNotEmpty()
                 .noneMatch(problem -> problem.rule() == Rule.TOO_LONG);
+        for (String before : List.of(
+                "type=blink;api-key=x;server=", "type=lndhub;server=https://", "lndhub://a@https://", "tcp://", "x=")) {
+            String prefixed = before + text.substring(before.length());
+            assertThat(ConnectionString.check(prefixed).problems()).isNotNull();
+            assertThat(BtcpayServer.newest().as(Role.MERCHANT).judge(prefixed).notes())
+                    .isEmpty();
+        }
         assertThat(ConnectionString.check(text + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
                         .problems())
                 .extracting(Problem::rule)

@@ -58,9 +58,10 @@ public record BtcpayVersion(int major, int minor, int patch) implements Comparab
         return compareTo(other) >= 0;
     }
 
-    /** Whether it understands a type, be it by itself or by a plugin. */
+    /** Whether it understands a type, be it by itself or by a plugin. What is older than the oldest known counts as that. */
     public boolean knows(ConnectionType type) {
-        return type.versions().isEmpty() || type.versions().stream().anyMatch(this::isIn);
+        BtcpayVersion known = isAtLeast(OLDEST_KNOWN) ? this : OLDEST_KNOWN;
+        return type.versions().isEmpty() || type.versions().stream().anyMatch(known::isIn);
     }
 
     private boolean isIn(ConnectionType.Versions span) {

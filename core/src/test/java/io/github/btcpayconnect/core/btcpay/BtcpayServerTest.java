@@ -119,6 +119,28 @@ class BtcpayServerTest {
         assertThat(verdict.accepted()).contains(accepted);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type=charge | The key 'server' is mandatory for charge connection strings",
+                "type=charge;server=http://x.onion;api-token=x | The key 'allowinsecure' is false, but server's Uri is not using https",
+                "type=charge;server=https://x.example | The key 'api-token' or 'cookiefilepath' or ('username' and 'password') is not found",
+                "type=charge;server=https://x.example;api-token=x;cookiefilepath=y | Keys 'api-token' and 'cookiefilepath' are mutually exclusive",
+                "type=charge;server=https://a:b@x.example;cookiefilepath=y | The key 'cookiefilepath' should not be used if you are passing credentials inside the url",
+                "type=lnbank;server=https://x.example | The key 'api-token' is not found",
+                "type=charge;server=https://x.example;username=u;password=p |",
+                "https://user:password@x.example |",
+                "http://user:password@x.example/;type=blink |"
+            })
+    void whatIsGoneWasUnderstoodOnce(String text, String message) {
+        BtcpayServer old = BtcpayServer.newest().ofVersion(new BtcpayVersion(2, 3, 9));
+
+        assertThat(old.judge(text).message()).isEqualTo(Optional.ofNullable(message));
+        assertThat(old.judge(text).accepted()).contains(message == null);
+        assertThat(BtcpayServer.newest().judge(text).accepted()).contains(false);
+    }
+
     @Test
     void theStepTellsWhereItStops() {
         assertThat(ADMIN.judge("hello").step()).contains(Verdict.Step.PARSE);
