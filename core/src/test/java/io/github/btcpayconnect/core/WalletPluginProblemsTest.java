@@ -42,6 +42,18 @@ class WalletPluginProblemsTest {
     }
 
     @Test
+    void pluginsOfOneNameAreToldApartByTheirKeys() {
+        assertThat(typeOf("type=flash;server=https://h;token=T")).isEqualTo("flash@lnflash");
+        assertThat(typeOf("type=flash;api-key=K;wallet-id=W")).isEqualTo("flash@unknown");
+        assertThat(typeOf("type=strike;api-key=K;currency=BTC")).isEqualTo("strike@Marfusios");
+        assertThat(typeOf("type=strike;api-key=K;convert-to=USD")).isEqualTo("strike@rockstardev");
+    }
+
+    private static String typeOf(String text) {
+        return ConnectionString.parse(text).knownType().orElseThrow().id();
+    }
+
+    @Test
     void whatIsHandedToTheWalletIsNotUnknown() {
         assertThat(ConnectionString.check("type=wavelength;token=T;debuglevel=trace")
                         .problems())
