@@ -89,8 +89,8 @@ public final class Answer {
         return kind == other;
     }
 
-    /** Whether BTCPay Server does not take the text. */
-    boolean isRefusal() {
+    /** Whether it is an error, or another exception. */
+    public boolean isRefusal() {
         return kind == Kind.MALFORMED || kind == Kind.REFUSED || kind == Kind.FAILED;
     }
 

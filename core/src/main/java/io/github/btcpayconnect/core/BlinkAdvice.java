@@ -1,12 +1,11 @@
 package io.github.btcpayconnect.core;
 
-import org.jspecify.annotations.Nullable;
-
 /** What we have to say about a Blink string beyond what BTCPay Server refuses. */
 final class BlinkAdvice implements Advice {
     @Override
     public void give(Text text, Network network, Problems problems) {
         if (BlinkType.isAccount(text)) {
+            ClearTextAdvice.IF_ALLOWED.give(text, network, problems);
             account(text, network, problems);
         } else {
             address(text, problems);
@@ -14,16 +13,8 @@ final class BlinkAdvice implements Advice {
     }
 
     private static void account(Text text, Network network, Problems problems) {
-        Part server = text.parts().get("server");
-        if (server == null) {
+        if (!text.has("server")) {
             serverMissing(text, "https://api.blink.sv/graphql", problems);
-        } else if (isPublicHttp(text.server()) && text.allowsInsecure()) {
-            problems.warning(
-                    Rule.INSECURE_PUBLIC,
-                    server.valueStart(),
-                    server.end(),
-                    "The API key would travel over the internet where everybody on the way can read it.",
-                    "Write https:// and delete allowinsecure=true.");
         }
         Part key = text.parts().get("api-key");
         if (key != null) {
@@ -33,13 +24,6 @@ final class BlinkAdvice implements Advice {
         if (wallet != null) {
             walletId(wallet, problems);
         }
-    }
-
-    private static boolean isPublicHttp(@Nullable NetUri server) {
-        return server != null
-                && server.scheme().equals("http")
-                && !Collation.endsWithOnion(server.host())
-                && !LocalNetwork.holds(server.dnsSafeHost());
     }
 
     private static void walletId(Part part, Problems problems) {

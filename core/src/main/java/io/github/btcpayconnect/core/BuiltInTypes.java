@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What BTCPay Server understands by itself, in the order in which it asks.
  *
- * <p>Source: {@code BTCPayServer.Lightning}, the handlers {@code CLightning}, {@code Eclair}, {@code Phoenixd}, {@code
- * Lnd} and {@code LndHub}; for the canonical strings, {@code ToString} of their clients.
+ * <p>Source: {@code BTCPayServer.Lightning}, the handlers {@code CLightning}, {@code Eclair}, {@code Phoenixd} and {@code
+ * LndHub}; for the canonical strings, {@code ToString} of their clients.
  */
 final class BuiltInTypes {
     private static final String URL = "an http or https URL";
@@ -54,6 +54,7 @@ final class BuiltInTypes {
                                     + " specified",
                             "There is a bitcoin-host without a bitcoin-auth.",
                             "Delete bitcoin-host: BTCPay Server does not use it."))
+            .advice(ClearTextAdvice.ALWAYS)
             .example("type=eclair;server=http://eclair.example:8080;password=PASSWORD")
             .accepts("EclairLightningClient", text -> withCredentials("eclair", text))
             .build();
@@ -68,6 +69,7 @@ final class BuiltInTypes {
             .steps(
                     Step.mandatory("server", "Phoenixd", "Add server=, then the address of your phoenixd."),
                     Step.httpServer("Write it as http://host:9740."))
+            .advice(ClearTextAdvice.ALWAYS)
             .example("type=phoenixd;server=http://phoenixd.example:9740;password=PASSWORD")
             .accepts("PhoenixdLightningClient", text -> withCredentials("phoenixd", text))
             .build();
@@ -87,96 +89,16 @@ final class BuiltInTypes {
                     Step.allowInsecure(),
                     Step.tls())
             .alsoWritten(new LndHubForm())
+            .advice(ClearTextAdvice.IF_ALLOWED)
             .example("type=lndhub;server=https://LOGIN:PASSWORD@lndhub.example")
             .accepts("LndHubLightningClient", LndHubForm::canonical)
             .build();
 
     /** In the order of BTCPay Server's own list of handlers. */
     static final List<ConnectionType> ALL =
-            List.of(CORE_LIGHTNING, ECLAIR, PHOENIXD, lnd("lnd-rest"), lnd("lnd-grpc"), LNDHUB);
+            List.of(CORE_LIGHTNING, ECLAIR, PHOENIXD, LndTypes.REST, LndTypes.GRPC, LNDHUB);
 
     private BuiltInTypes() {}
-
-    /** Both names make the same client: nothing speaks gRPC any more. */
-    private static ConnectionType lnd(String name) {
-        return ConnectionType.builtIn(name, "LND")
-                .keys(
-                        required("server", URL + ", may hold login:password").hidden(),
-                        optional("macaroon", "hexadecimal").hidden(),
-                        optional("macaroonfilepath", "path of a .macaroon file").without("macaroon"),
-                        optional("macaroondirectorypath", "path of a folder"),
-                        optional("certthumbprint", "SHA-256 in hexadecimal, colons allowed"),
-                        optional("certfilepath", "path of a file").without("certthumbprint"),
-                        optional("allowinsecure", "true or false").orElse("false"),
-                        ignored("restrictedmacaroon", "hexadecimal").hidden(),
-                        ignored("restrictedmacaroonfilepath", "path of a file"))
-                .steps(
-                        Step.mandatory("server", "lnd", "Add server=, then the REST address of your node."),
-                        Step.httpServer("Write it as https://host:8080."),
-                        Step.value(
-                                "macaroon",
-                                Hex::is,
-                                "The key 'macaroon' format should be in hex",
-                                "The macaroon is not written in hexadecimal.",
-                                "Write it with the digits 0-9 and a-f only, two for each byte."),
-                        Step.conflict("macaroonfilepath", "macaroon", "The key 'macaroon' is already specified"),
-                        Step.value(
-                                "macaroonfilepath",
-                                path -> DotNet.endsWithIgnoringCase(path, ".macaroon"),
-                                "The key 'macaroonfilepath' should point to a .macaroon file",
-                                "The path does not end in .macaroon.",
-                                "Give the path of the macaroon file itself."),
-                        Step.value(
-                                "certthumbprint",
-                                print -> !Hex.is(thumbprint(print))
-                                        || thumbprint(print).length() == 64,
-                                "The key 'certthumbprint' has invalid length: it should be the SHA256 of the PEM format of"
-                                        + " the certificate (32 bytes)",
-                                "The thumbprint of the certificate has the wrong length.",
-                                "It has 64 hexadecimal digits: the SHA-256 of the certificate."),
-                        Step.value(
-                                "certthumbprint",
-                                print -> Hex.is(thumbprint(print)),
-                                "The key 'certthumbprint' has invalid format: it should be the SHA256 of the PEM format of"
-                                        + " the certificate",
-                                "The thumbprint of the certificate is not written in hexadecimal.",
-                                "It has 64 hexadecimal digits: the SHA-256 of the certificate."),
-                        Step.conflict(
-                                "certfilepath",
-                                "certthumbprint",
-                                "The key 'certfilepath' conflict with 'certthumbprint'"),
-                        Step.allowInsecure(),
-                        Step.tls(),
-                        onionNeedsAllowInsecure())
-                .example("type=" + name + ";server=https://lnd.example:8080;macaroon=0201036c6e64")
-                .accepts("LndClient", BuiltInTypes::lnd)
-                .build();
-    }
-
-    /**
-     * The rule lets an onion address pass without encryption, and the client then throws.
-     *
-     * <p>Source: {@code LndSwaggerClient.CreateHttpClient}.
-     */
-    private static Step onionNeedsAllowInsecure() {
-        return new Step(
-                Rule.TLS_REQUIRED,
-                "server",
-                (text, network) -> {
-                    NetUri server = text.server();
-                    boolean fails = server != null
-                            && server.scheme().equals("http")
-                            && !text.allowsInsecure()
-                            && Collation.endsWithOnion(server.host());
-                    return fails ? Answer.FAILED : null;
-                },
-                "BTCPay Server cannot connect to an LND of Tor without allowinsecure=true.",
-                "Add allowinsecure=true: Tor itself encrypts.");
-    }
-
-    private static String thumbprint(String value) {
-        return value.replace(":", "");
-    }
 
     /** The server of a Core Lightning string; null if it is none. A path's first segment becomes a host. */
     private static @Nullable NetUri socket(Text text) {
@@ -200,20 +122,6 @@ final class BuiltInTypes {
                 .withServer(text)
                 .with("username", text)
                 .with("password", text)
-                .text();
-    }
-
-    private static String lnd(Text text) {
-        String macaroon = text.value("macaroon");
-        String print = text.value("certthumbprint");
-        return new CanonicalText("lnd-rest")
-                .withServer(text)
-                .with("macaroon", macaroon == null ? null : DotNet.toLowerAscii(macaroon))
-                .with("macaroonfilepath", text)
-                .with("macaroondirectorypath", text)
-                .with("certthumbprint", print == null ? null : DotNet.toLowerAscii(thumbprint(print)))
-                .with("certfilepath", text)
-                .with("allowinsecure", text.allowsInsecure() ? "true" : null)
                 .text();
     }
 }

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 /**
  * What the few handlers that catch exceptions make of them; all others let them out.
  *
- * <p>An exception is an answer here: {@code REFUSED} is a {@code FormatException}, {@code FAILED} is the one of another
- * kind that .NET's {@code Uri} throws.
+ * <p>An exception is an answer here: {@code MALFORMED} is the {@code FormatException} of a text that cannot be taken apart,
+ * {@code FAILED} is the one of another kind that .NET's {@code Uri} throws.
  */
 final class Caught {
     private Caught() {}
@@ -16,7 +16,7 @@ final class Caught {
         UnaryOperator<Answer> others = others(prefix);
         return exception -> exception.is(Answer.Kind.FAILED)
                 ? others.apply(exception)
-                : Answer.refused(prefix + exception.message().orElse(""));
+                : Answer.malformed(prefix + exception.message().orElse(""));
     }
 
     /** The same, but a malformed text keeps its own error. */
@@ -27,6 +27,6 @@ final class Caught {
 
     /** A malformed text is somebody else's. */
     static UnaryOperator<Answer> formatExceptions() {
-        return exception -> exception.is(Answer.Kind.REFUSED) ? Answer.NOT_MINE : exception;
+        return exception -> exception.is(Answer.Kind.MALFORMED) ? Answer.NOT_MINE : exception;
     }
 }

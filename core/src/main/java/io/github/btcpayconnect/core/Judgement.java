@@ -41,6 +41,7 @@ final class Judgement {
                     type.end(),
                     "BTCPay Server understood this type once; it no longer does.",
                     "Connect another wallet, for example Blink: type=blink.");
+            return likely;
         }
         if (likely.size() > 1) {
             problems.warning(

@@ -57,7 +57,9 @@ record Step(Rule rule, String key, Function<Text, @Nullable Part> place, Check c
             return;
         }
         Part part = place.apply(text);
-        if (part != null) {
+        if (part != null && rule == Rule.KEY_REFUSED) {
+            problems.error(rule, part.start(), part.keyEnd(), message, remedy);
+        } else if (part != null) {
             problems.error(rule, part.valueStart(), part.end(), message, remedy);
         } else {
             int at = key.equals("server")

@@ -117,7 +117,7 @@ public final class BtcpayServer {
         }
         verdict.answer(answer);
         boolean safetyFirst = RuleChange.SSRF_PROTECTION.isIn(version);
-        if (isRefusal(answer) && !safetyFirst) {
+        if (answer.isRefusal() && !safetyFirst) {
             return refused(answer, verdict);
         }
         Safety safety = safetyFirst ? Safety.sinceSsrfProtection(text) : Safety.untilSsrfProtection(text);
@@ -138,7 +138,7 @@ public final class BtcpayServer {
                     safety.reason().get().sentence() + " Only an administrator of the BTCPay Server may save that.",
                     SafetyRemedy.of(safety, text));
         }
-        if (isRefusal(answer)) {
+        if (answer.isRefusal()) {
             return refused(answer, verdict);
         }
         if (safety.safe().isEmpty()) {
@@ -157,10 +157,6 @@ public final class BtcpayServer {
                         answer.question().orElse(""),
                         "Whether it is taken, only this server or the network knows.")
                 : verdict.accepted("It is taken. Whether the wallet behind it works is another question.");
-    }
-
-    private static boolean isRefusal(Answer answer) {
-        return answer.kind() == Answer.Kind.REFUSED || answer.kind() == Answer.Kind.FAILED;
     }
 
     private static Verdict refused(Answer answer, Verdict.Builder verdict) {
