@@ -67,14 +67,26 @@ final class CustodialTypes {
             .accepts("FlashLightningClient", text -> "BTCPayServer.Plugins.Flash.FlashLightningClient")
             .build();
 
-    /** Nobody has run this one. */
+    /** A plugin made after that of Blink, of which only the handler was found. It was read, not run. */
     private static final ConnectionType FLASH_BY_KEY = ConnectionType.plugin(
                     "flash", "Flash (by API key)", "unknown/flash-by-key")
             .keys(
-                    optional("server", "an http or https URL"),
+                    optional("server", "an http or https URL").orElse("https://api.flashapp.me/graphql"),
                     required("api-key", "any text").hidden(),
-                    optional("wallet-id", "the id of the wallet"))
-            .steps(Step.asks("the plugin, whose rules are not known here"))
+                    optional("wallet-id", "the id of the wallet"),
+                    optional("allowinsecure", "true or false").orElse("false"))
+            .steps(
+                    Step.refused(
+                            Rule.SERVER_INVALID,
+                            "server",
+                            text -> text.has("server") && !Step.isHttp(text.server()),
+                            "The key 'server' should be an URI starting with http:// or https://",
+                            "The server is no address that begins with http:// or https://.",
+                            "Write it as https://api.flashapp.me/graphql."),
+                    Step.allowInsecure(),
+                    Step.tls(),
+                    Step.required("api-key", "The key 'api-key' is not found", "Add api-key=, then the key."),
+                    Step.asks("Flash, whether it takes the API key"))
             .example("type=flash;api-key=KEY;wallet-id=ID")
             .build();
 
