@@ -80,6 +80,11 @@ public final class Answer {
         return e.isFormatError() ? refused(Objects.requireNonNull(e.getMessage())) : FAILED;
     }
 
+    /** The same, where a handler shows the message of any exception. */
+    static Answer ofAny(NetUriException e) {
+        return refused(Objects.requireNonNull(e.getMessage()));
+    }
+
     /** How it counts. */
     public Kind kind() {
         return kind;

@@ -100,13 +100,20 @@ public final class Catalogue {
     /** The first type of which a text is a form that is no list. */
     @Nullable
     ConnectionType ofForm(String text) {
+        List<ConnectionType> types = allOfForm(text);
+        return types.isEmpty() ? null : types.get(0);
+    }
+
+    /** The types of which a text is a form that is no list. */
+    List<ConnectionType> allOfForm(String text) {
+        List<ConnectionType> types = new ArrayList<>(0);
         for (ConnectionType type : withForm) {
             Form form = type.form();
             if (form != null && form.isOf(text)) {
-                return type;
+                types.add(type);
             }
         }
-        return null;
+        return types;
     }
 
     /** The name that this one is a misspelling of, if there is one. */

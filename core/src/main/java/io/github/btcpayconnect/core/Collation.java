@@ -37,29 +37,83 @@ final class Collation {
             1E4EC-1E4EF 1E944-1E94A
             """);
 
-    private static final String ONION = "onion";
-
     private Collation() {}
 
     /** {@code text.StartsWith("/")}. */
     static boolean startsWithSlash(String text) {
-        int i = 0;
-        while (i < text.length() && IGNORABLE.contains(text.codePointAt(i))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return text.startsWith("/", i) && (i + 1 == text.length() || !MARK.contains(text.codePointAt(i + 1)));
+        return startsWith(text, "/");
     }
 
-    /** {@code host.EndsWith("onion")}. A mark behind the last letter is no {@code n}, and so needs no rule. */
+    /** {@code text.StartsWith(prefix)}. */
+    static boolean startsWith(String text, String ascii) {
+        return endOfMatch(text, 0, ascii, false) >= 0;
+    }
+
+    /** {@code text.StartsWith(prefix, StringComparison.InvariantCultureIgnoreCase)}. */
+    static boolean startsWithIgnoringCase(String text, String ascii) {
+        return endOfMatch(text, 0, ascii, true) >= 0;
+    }
+
+    /** {@code text.Replace(part, "", StringComparison.InvariantCultureIgnoreCase)}. */
+    static String withoutIgnoringCase(String text, String ascii) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int end = IGNORABLE.contains(text.codePointAt(i)) ? -1 : endOfMatch(text, i, ascii, true);
+            if (end < 0) {
+                rest.append(text.charAt(i));
+                i++;
+            } else {
+                i = end;
+            }
+        }
+        return rest.toString();
+    }
+
+    /** {@code host.EndsWith("onion")}. */
     static boolean endsWithOnion(String host) {
-        int i = host.length();
-        for (int letter = ONION.length() - 1; letter >= 0; letter--) {
-            i = beforeIgnorables(host, i) - 1;
-            if (i < 0 || host.charAt(i) != ONION.charAt(letter)) {
+        return endsWith(host, "onion", false);
+    }
+
+    /** {@code text.EndsWith(suffix, StringComparison.InvariantCultureIgnoreCase)}. */
+    static boolean endsWithIgnoringCase(String text, String ascii) {
+        return endsWith(text, ascii, true);
+    }
+
+    /** A mark on the last letter, which is another one then, needs no rule of its own. */
+    private static boolean endsWith(String text, String ascii, boolean ignoringCase) {
+        int i = text.length();
+        for (int letter = ascii.length() - 1; letter >= 0; letter--) {
+            i = beforeIgnorables(text, i) - 1;
+            if (i < 0 || !areSame(text.charAt(i), ascii.charAt(letter), ignoringCase)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where a piece of text ends that begins at an index and is the same as another one; -1 if it is not. */
+    private static int endOfMatch(String text, int from, String ascii, boolean ignoringCase) {
+        int i = from;
+        for (int letter = 0; letter < ascii.length(); letter++) {
+            i = afterIgnorables(text, i);
+            if (i == text.length() || !areSame(text.charAt(i), ascii.charAt(letter), ignoringCase)) {
+                return -1;
+            }
+            i++;
+        }
+        return i < text.length() && MARK.contains(text.codePointAt(i)) ? -1 : i;
+    }
+
+    private static boolean areSame(char c, char ascii, boolean ignoringCase) {
+        return c == ascii || (ignoringCase && DotNet.toLowerAscii(c) == DotNet.toLowerAscii(ascii));
+    }
+
+    private static int afterIgnorables(String text, int start) {
+        int i = start;
+        while (i < text.length() && IGNORABLE.contains(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
     }
 
     private static int beforeIgnorables(String text, int end) {

@@ -91,7 +91,9 @@ public final class ConnectionString {
             return new CheckResult(null, Text.of(text).refusal(), problems.inInputOrder());
         }
         Text read = Grammar.read(text, catalogue, problems);
-        Text list = listOfForm(read, network, catalogue);
+        ConnectionType form = typeOfForm(read, network, catalogue);
+        boolean taken = form != null && takes(form, read, network);
+        Text list = listOfForm(read, form, taken);
         if (list != null) {
             // A type knows the text, whatever the grammar says.
             problems = new Problems();
@@ -100,15 +102,31 @@ public final class ConnectionString {
         List<ConnectionType> types = new Judgement(judged, network, catalogue, problems).judge();
         List<Problem> found = problems.inInputOrder();
         return new CheckResult(
-                judged.isSound() ? new ConnectionString(text, judged.parts(), types, found) : null,
+                judged.isSound() && (list == null || taken)
+                        ? new ConnectionString(text, judged.parts(), types, found)
+                        : null,
                 read.refusal(),
                 found);
     }
 
-    /** What a text such as {@code lndhub://…} stands for, if it is one and BTCPay Server takes it; else null. */
-    private static @Nullable Text listOfForm(Text text, Network network, Catalogue catalogue) {
-        ConnectionType type = catalogue.ofForm(text.raw());
-        if (type == null || type.form() == null || type.answer(text, network).isRefusal()) {
+    /** A type that the text is a form of, such as {@code lndhub://…}: one that takes it, or the first; null for none. */
+    private static @Nullable ConnectionType typeOfForm(Text text, Network network, Catalogue catalogue) {
+        List<ConnectionType> types = catalogue.allOfForm(text.raw());
+        for (ConnectionType type : types) {
+            if (takes(type, text, network)) {
+                return type;
+            }
+        }
+        return types.isEmpty() ? null : types.get(0);
+    }
+
+    private static boolean takes(ConnectionType type, Text text, Network network) {
+        return !type.answer(text, network).isRefusal();
+    }
+
+    /** What the text stands for; null if it is no form, or one that only the grammar has something to say to. */
+    private static @Nullable Text listOfForm(Text text, @Nullable ConnectionType type, boolean taken) {
+        if (type == null || type.form() == null || !(taken || type.hasOwnHandler())) {
             return null;
         }
         return type.form().asList(text);
@@ -156,6 +174,11 @@ public final class ConnectionString {
     /** The keys in the order of the text, in small letters. They may be a secret in the wrong place. */
     public Set<String> keys() {
         return parts.keys();
+    }
+
+    /** Where the value of a key stands in the text; empty if the key is not there. */
+    public Optional<Place> place(String key) {
+        return Optional.ofNullable(parts.get(key)).map(part -> new Place(part.valueStart(), part.end()));
     }
 
     /** The value of any key. */
@@ -227,4 +250,12 @@ public final class ConnectionString {
     public String toString() {
         return MaskedText.of(text, '*');
     }
+
+    /**
+     * A place in a text.
+     *
+     * @param start its first UTF-16 unit, from 0
+     * @param end the unit after its last
+     */
+    public record Place(int start, int end) {}
 }

@@ -76,7 +76,7 @@ public final class ConnectionType {
         this.stages = List.copyOf(entry.stages);
         this.advice = List.copyOf(entry.advice);
         this.form = entry.form;
-        this.ownHandler = entry.handler != null;
+        this.ownHandler = entry.handler != null || entry.claim != null;
         this.handler = entry.handler == null ? new StepHandler(entry, this) : entry.handler;
     }
 
@@ -201,7 +201,7 @@ public final class ConnectionType {
         return form;
     }
 
-    /** Whether it answers in another way than by going through its steps. */
+    /** Whether it knows its texts by something else than a sound list with its type. */
     boolean hasOwnHandler() {
         return ownHandler;
     }
@@ -211,8 +211,18 @@ public final class ConnectionType {
         return reading.apply(text);
     }
 
-    /** What the handler of this type says to a text. */
+    /** What the handler of this type says to a text, if nothing else is installed. */
     Answer answer(Text text, Network network) {
+        return answer(handler, text, network);
+    }
+
+    /** Its handler on a server that has all of these types. */
+    Handler beside(List<ConnectionType> installed) {
+        Handler there = handler.beside(installed);
+        return (text, network) -> answer(there, text, network);
+    }
+
+    private static Answer answer(Handler handler, Text text, Network network) {
         try {
             return handler.answer(text, network);
         } catch (NetUriException e) {
@@ -266,6 +276,10 @@ public final class ConnectionType {
         private String example = "";
         private @Nullable Form form;
         private @Nullable Handler handler;
+
+        @Nullable
+        Predicate<Text> claim;
+
         Handler accept = (text, network) -> Answer.NOT_MINE;
         Answer foreign = Answer.NOT_MINE;
         UnaryOperator<Answer> caught = UnaryOperator.identity();
@@ -332,8 +346,13 @@ public final class ConnectionType {
 
         /** Another way to write it, which is rewritten as a list first. */
         Builder alsoWritten(Form other) {
+            return form(other).alsoWritten(other.pattern());
+        }
+
+        /** Another way to take the text apart, which no pattern tells from the usual one. */
+        Builder form(Form other) {
             form = other;
-            return alsoWritten(other.pattern());
+            return this;
         }
 
         Builder example(String text) {
@@ -373,6 +392,12 @@ public final class ConnectionType {
         /** Hands keys that it does not know to the wallet. */
         Builder passesOnOtherKeys() {
             otherKeysPassedOn = true;
+            return this;
+        }
+
+        /** Knows its texts by this, and not by their type; whether they can be taken apart does not matter. */
+        Builder claims(Predicate<Text> mine) {
+            claim = mine;
             return this;
         }
 

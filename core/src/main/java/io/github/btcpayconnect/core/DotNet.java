@@ -16,6 +16,11 @@ final class DotNet {
         return text.substring(start, trimEnd(text, start, text.length()));
     }
 
+    /** {@code String.IsNullOrWhiteSpace(text)}, where it is not null. */
+    static boolean isBlank(String text) {
+        return trimStart(text, 0, text.length()) == text.length();
+    }
+
     /** The first place from which on there is no white space. */
     static int trimStart(String text, int from, int to) {
         int i = from;
@@ -77,7 +82,8 @@ final class DotNet {
         return true;
     }
 
-    private static char toLowerAscii(char c) {
+    /** An ASCII letter in small, any other character as it is. */
+    static char toLowerAscii(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
     }
 

@@ -51,7 +51,7 @@ final class Judgement {
                     "Several plugins know this type, and the keys do not tell which one is meant.",
                     "See which plugin the BTCPay Server has.");
         }
-        if (likely.size() == 1 || isRefusedByAll(likely)) {
+        if (likely.size() == 1 || takesNone(likely)) {
             judge(judged);
         }
         return likely;
@@ -86,7 +86,7 @@ final class Judgement {
         for (Advice advice : type.advice()) {
             give(advice);
         }
-        if (type.ignoresUnknownKeys()) {
+        if (type.ignoresUnknownKeys() && type.mayNameServer()) {
             unknownKeys(type);
         }
     }
@@ -104,7 +104,7 @@ final class Judgement {
 
     /** A handler of its own has the last word: what it takes is no error, and what it refuses is one. */
     private void refusalOf(ConnectionType type) {
-        if (!text.isSound() || !type.answer(text, network).isRefusal()) {
+        if (!text.isSound() || takes(type)) {
             return;
         }
         int before = problems.errors();
@@ -146,13 +146,19 @@ final class Judgement {
     private List<ConnectionType> likeliest(List<ConnectionType> named) {
         ConnectionType one = onlyOne(named, type -> knowsAllKeys(type));
         if (one == null) {
-            one = onlyOne(named, type -> !type.answer(text, network).isRefusal());
+            one = onlyOne(named, this::takes);
         }
         return one == null ? named : List.of(one);
     }
 
-    private boolean isRefusedByAll(List<ConnectionType> types) {
-        return types.stream().allMatch(type -> type.answer(text, network).isRefusal());
+    private boolean takesNone(List<ConnectionType> types) {
+        return types.stream().noneMatch(this::takes);
+    }
+
+    /** Whether it makes a client of the text, or would have to ask first. */
+    private boolean takes(ConnectionType type) {
+        Answer answer = type.answer(text, network);
+        return answer.is(Answer.Kind.ACCEPTED) || answer.is(Answer.Kind.OPEN);
     }
 
     private boolean knowsAllKeys(ConnectionType type) {

@@ -12,11 +12,11 @@ import java.util.List;
  * LightningLikePaymentHandler.ValidatePaymentMethodConfig} for what of it is shown.
  */
 public final class LightningClientFactory {
-    private final List<ConnectionType> types;
+    private final List<Handler> handlers;
 
     /** @param types in the order in which their handlers are asked */
     public LightningClientFactory(List<ConnectionType> types) {
-        this.types = List.copyOf(types);
+        this.handlers = types.stream().map(type -> type.beside(types)).toList();
     }
 
     /**
@@ -27,8 +27,8 @@ public final class LightningClientFactory {
     public Answer create(String text, Network network) {
         Text read = Text.of(text);
         Answer last = Answer.FAILED;
-        for (ConnectionType type : types) {
-            Answer answer = type.answer(read, network);
+        for (Handler handler : handlers) {
+            Answer answer = handler.answer(read, network);
             switch (answer.kind()) {
                 case ACCEPTED, FAILED, OPEN -> {
                     return answer;

@@ -87,6 +87,11 @@ final class NetUri {
         return authority.dnsSafeHost();
     }
 
+    /** Whether the host is a name of the DNS ({@code Uri.HostNameType}). */
+    boolean hasDnsHost() {
+        return authority.kind() == HostKind.DNS;
+    }
+
     /** What stands before the {@code @}, escaped; empty for none. It may be a secret. */
     String userInfo() {
         requireHost();

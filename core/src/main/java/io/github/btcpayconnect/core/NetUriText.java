@@ -189,6 +189,23 @@ final class NetUriText {
         return out.toString();
     }
 
+    /** {@code Uri.UnescapeDataString}: every escape undone but those that are no UTF-8. */
+    static String unescapeData(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); ) {
+            int value = escapedByte(s, i);
+            int scalar = value < 0x80 ? value : escapedScalar(s, i, value);
+            if (scalar < 0) {
+                out.append(s.charAt(i));
+                i++;
+            } else {
+                out.appendCodePoint(scalar);
+                i += 3 * utf8Length(scalar);
+            }
+        }
+        return out.toString();
+    }
+
     /** Appends what the {@code %XX} at an index becomes, and tells the index behind it. */
     private static int unescape(String s, int index, boolean query, StringBuilder out) {
         int value = escapedByte(s, index);

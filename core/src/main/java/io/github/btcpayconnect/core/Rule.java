@@ -15,6 +15,7 @@ public enum Rule {
     TYPE_UNKNOWN("type-unknown", "No known part of BTCPay Server understands this type."),
     TYPE_CASE("type-case", "The type is known, but not in capitals."),
     TYPE_AMBIGUOUS("type-ambiguous", "Several plugins know this type, and the keys do not tell them apart."),
+    PLUGIN_MISSING("plugin-missing", "The type belongs to a plugin that this BTCPay Server does not have."),
     SERVER_INVALID("server-invalid", "The server is no address that BTCPay Server takes."),
     SERVER_MISSING("server-missing", "The string names no server."),
     /** Not reported any more: every server is judged. */

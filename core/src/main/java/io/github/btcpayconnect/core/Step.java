@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.core;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,6 +49,17 @@ record Step(Rule rule, String key, Function<Text, @Nullable Part> place, Check c
         } catch (NetUriException e) {
             return Answer.of(e);
         }
+    }
+
+    /** The answer with which a handler stops at one of these; null if it goes on behind the last. */
+    static @Nullable Answer firstOf(List<Step> steps, Text text, Network network) {
+        for (Step step : steps) {
+            Answer answer = step.answer(text, network);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return null;
     }
 
     /** Adds what is wrong, if the text fails here. */

@@ -1,6 +1,6 @@
 package io.github.btcpayconnect.core;
 
-import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +9,7 @@ final class StepHandler implements Handler {
     private final ConnectionType type;
     private final Handler accept;
     private final @Nullable Form form;
+    private final @Nullable Predicate<Text> claim;
     private final Answer foreign;
     private final UnaryOperator<Answer> caught;
 
@@ -16,12 +17,16 @@ final class StepHandler implements Handler {
         this.type = type;
         this.accept = entry.accept;
         this.form = type.form();
+        this.claim = entry.claim;
         this.foreign = entry.foreign;
         this.caught = entry.caught;
     }
 
     @Override
     public Answer answer(Text text, Network network) {
+        if (claim != null) {
+            return claim.test(text) ? judged(text, network) : Answer.NOT_MINE;
+        }
         if (form != null && form.isOf(text.raw())) {
             Text list = form.asList(text);
             return list == null ? Answer.refused(form.refusal()) : ofList(list, network);
@@ -37,22 +42,16 @@ final class StepHandler implements Handler {
         if (!type.isNamed(text.type())) {
             return foreign;
         }
+        return judged(text, network);
+    }
+
+    private Answer judged(Text text, Network network) {
         for (ConnectionType.Stage stage : type.stages()) {
-            Answer answer = stage.kind().test(text) ? firstOf(stage.steps(), text, network) : null;
+            Answer answer = stage.kind().test(text) ? Step.firstOf(stage.steps(), text, network) : null;
             if (answer != null) {
                 return answer.is(Answer.Kind.FAILED) ? caught.apply(answer) : answer;
             }
         }
         return accept.answer(text, network);
-    }
-
-    private static @Nullable Answer firstOf(List<Step> steps, Text text, Network network) {
-        for (Step step : steps) {
-            Answer answer = step.answer(text, network);
-            if (answer != null) {
-                return answer;
-            }
-        }
-        return null;
     }
 }

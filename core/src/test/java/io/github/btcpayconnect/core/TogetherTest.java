@@ -34,29 +34,13 @@ class TogetherTest {
                             .toList()),
             "reversed", factory(reversed(IN_ORDER)));
 
-    /** What begins so is not judged yet: the types that speak to it have no rules here. */
-    private static final List<String> NOT_YET = List.of(
-            "nwc",
-            "lnurl",
-            "lnaddress",
-            "lnurlverify",
-            "lnurl-backend",
-            "blitz",
-            "flash-webium",
-            "coinsnap",
-            "clink",
-            "openreceive",
-            "flash: type only",
-            "flash: ln-address");
-
     /** Lines on which we differ, each with the reason. */
     private static final Map<String, String> DIFFERENT = Map.of();
 
     static Stream<Vector> lines() {
         return Vector.read("plugins.jsonl").stream()
                 .filter(vector -> vector.json().get("type").textValue().equals("together"))
-                .filter(vector -> !DIFFERENT.containsKey(vector.name()))
-                .filter(TogetherTest::isJudged);
+                .filter(vector -> !DIFFERENT.containsKey(vector.name()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,14 +59,6 @@ class TogetherTest {
                 PluginAnswers.assertSame(answer, expected);
             }
         });
-    }
-
-    private static boolean isJudged(Vector vector) {
-        String text = vector.json().path("description").asText("");
-        boolean ofOthers = NOT_YET.stream().anyMatch(type -> text.startsWith(type));
-        return !ofOthers
-                && !vector.json().get("group").textValue().equals("nwc")
-                && NOT_YET.stream().noneMatch(type -> vector.input().startsWith("type=" + type));
     }
 
     private static List<ConnectionType> types(String ids) {

@@ -20,6 +20,19 @@ import java.util.stream.Stream;
 public record Vector(String name, JsonNode json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final List<Quote> QUOTES = List.of(
+            new Quote("The key 'ln-address' is not a valid lightning address ('", "')"),
+            new Quote("The key '", "' is not supported by Coinsnap Wallet connections."),
+            new Quote(
+                    "OpenReceive connection string has an unknown key '",
+                    "'. Expected type=openreceive;nwc=<NWC URI>[;allow-spend=true]."),
+            new Quote("OpenReceive connection string repeats '", "'."),
+            new Quote("The input string '", "' was not in a correct format."),
+            new Quote("'", "' resolves to a disallowed endpoint: only https URLs are allowed."),
+            new Quote("'", "' resolves to a disallowed endpoint: IP-literal hosts are not allowed."),
+            new Quote("'", "' resolves to a disallowed endpoint: only the default https port (443) is allowed."),
+            new Quote("'", "' is not a full Lightning address - use user@domain (e.g. you@yourwallet.com)."));
+
     /** Every line of both files of strings. */
     public static Stream<Vector> strings() {
         return Stream.of("strings.jsonl", "strings-generated.jsonl").flatMap(file -> read(file).stream());
@@ -77,10 +90,21 @@ public record Vector(String name, JsonNode json) {
             String key = message.substring("Duplicate key ".length());
             return Catalogue.known().knowsKey(key) ? message : "Duplicate key \u2026";
         }
-        if (message.startsWith("The key 'ln-address' is not a valid lightning address ('")) {
-            return "The key 'ln-address' is not a valid lightning address ('\u2026')";
+        for (Quote quote : QUOTES) {
+            if (quote.isIn(message)) {
+                return quote.before() + "\u2026" + quote.after();
+            }
         }
         return message;
+    }
+
+    /** What stands before and behind a piece of the text in one of BTCPay's messages. */
+    private record Quote(String before, String after) {
+        boolean isIn(String message) {
+            return message.startsWith(before)
+                    && message.endsWith(after)
+                    && message.length() >= before.length() + after.length();
+        }
     }
 
     /** Whether the refusal is .NET's, of an address. */
