@@ -23,7 +23,7 @@ final class BlinkType {
                     optional("currency", "BTC or USD"),
                     optional("allowinsecure", "true or false").orElse("false"),
                     oneOf("ln-address", "NAME@DOMAIN, or a NAME at blink.sv; or api-key"),
-                    optional("username", "as ln-address").insteadOf("ln-address"))
+                    optional("username", "NAME@DOMAIN, or a NAME at blink.sv").insteadOf("ln-address"))
             .stepsIf(
                     BlinkType::isAccount,
                     Step.httpServer("Write it as https://api.blink.sv/graphql."),
@@ -39,7 +39,7 @@ final class BlinkType {
                             "api-key",
                             key -> !breaksHeader(key),
                             "New-line or NUL characters are not allowed in header values.",
-                            "There is a line break or a NUL inside the API key.",
+                            "There is a line break, or another invisible character, inside the API key.",
                             "Copy the key again, or delete the line break."))
             .stepsIf(
                     text -> !isAccount(text),

@@ -25,7 +25,6 @@ public final class ConnectionType {
     private final Map<String, Key> keys;
     private final UnknownKeys unknownKeys;
     private final @Nullable UnaryOperator<Text> reading;
-    private final boolean mayNameServer;
     private final List<String> forms;
     private final String example;
     private final List<Stage> stages;
@@ -43,7 +42,6 @@ public final class ConnectionType {
         this.keys = new LinkedHashMap<>(entry.keys);
         this.unknownKeys = entry.unknownKeys;
         this.reading = entry.reading;
-        this.mayNameServer = entry.mayNameServer;
         this.forms = List.copyOf(entry.forms);
         this.example = entry.example;
         this.stages = List.copyOf(entry.stages);
@@ -143,7 +141,9 @@ public final class ConnectionType {
         IGNORED("ignored"),
         REFUSED("refused"),
         /** The plugin hands it to the wallet. */
-        PASSED_ON("passed-on");
+        PASSED_ON("passed-on"),
+        /** The last value takes all the rest of the text. */
+        PART_OF_VALUE("part-of-value");
 
         private final String id;
 
@@ -162,7 +162,7 @@ public final class ConnectionType {
      * everybody but administrators.
      */
     public boolean mayNameServer() {
-        return mayNameServer && (keys.containsKey("server") || unknownKeys == UnknownKeys.IGNORED);
+        return keys.containsKey("server") || unknownKeys == UnknownKeys.IGNORED;
     }
 
     /** Ways to write it that are no list of {@code key=value}, such as {@code lndhub://LOGIN:PASSWORD@https://HOST}. */

@@ -34,7 +34,7 @@ final class CustodialTypes {
                             Rule.API_KEY_HEADER,
                             "public-key",
                             (text, network) -> breaksHeader(text.value("public-key")) ? Answer.NOT_MINE : null,
-                            "There is a line break or a NUL inside the public-key.",
+                            "There is a line break, or another invisible character, inside the public-key.",
                             "Copy it again, or delete the line break."),
                     Step.asks("Bare Bitcoin, whether it takes the keys"))
             .example("type=barebitcoin;public-key=KEY;private-key=KEY;account-id=ID")
@@ -111,7 +111,7 @@ final class CustodialTypes {
                 key,
                 value -> !breaksHeader(value),
                 btcpay,
-                "There is a line break or a NUL inside the " + key + ".",
+                "There is a line break, or another invisible character, inside the " + key + ".",
                 "Copy it again, or delete the line break.");
     }
 

@@ -95,7 +95,7 @@ final class Judgement {
         if (type != BlinkType.BLINK) {
             misplacedSecrets(type);
         }
-        if (type.unknownKeys() == ConnectionType.UnknownKeys.IGNORED && type.mayNameServer()) {
+        if (type.unknownKeys() == ConnectionType.UnknownKeys.IGNORED) {
             unknownKeys(type);
         }
     }

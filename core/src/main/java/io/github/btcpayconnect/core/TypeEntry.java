@@ -52,7 +52,6 @@ final class TypeEntry {
     List<Versions> versions = List.of();
     boolean caseMatters = true;
     UnknownKeys unknownKeys = UnknownKeys.IGNORED;
-    boolean mayNameServer = true;
     String example = "";
 
     @Nullable
@@ -115,7 +114,7 @@ final class TypeEntry {
 
     /** One of its values takes all the rest of the text, so that nothing can stand after it. */
     TypeEntry hasNoPlaceForServer() {
-        mayNameServer = false;
+        unknownKeys = UnknownKeys.PART_OF_VALUE;
         return this;
     }
 
