@@ -29,18 +29,24 @@ class RulesDocsTest {
                 page.append("- ").append(RuleScreen.weight(rule, severity)).append('\n');
             }
             for (Severity severity : rule.severities()) {
-                rule.example(severity)
-                        .ifPresent(text -> page.append('\n')
-                                .append(RuleScreen.title(severity))
-                                .append(":\n\n```\n")
-                                .append(RuleScreen.visible(text))
-                                .append("\n```\n"));
+                example(rule, severity, page);
             }
-            rule.btcpay()
-                    .ifPresent(words ->
-                            page.append("\nBTCPay says: \"").append(words).append("\"\n"));
             page.append("\nWhat to do: ").append(rule.remedy()).append('\n');
         }
         Golden.hold(Path.of("../docs/rules.md"), page.toString());
+    }
+
+    private static void example(Rule rule, Severity severity, StringBuilder page) {
+        rule.example(severity)
+                .ifPresent(text -> page.append('\n')
+                        .append(RuleScreen.title(severity))
+                        .append(":\n\n```\n")
+                        .append(RuleScreen.visible(text))
+                        .append("\n```\n"));
+        if (severity == Severity.ERROR) {
+            rule.btcpay()
+                    .ifPresent(words ->
+                            page.append("\nBTCPay says: \"").append(words).append("\"\n"));
+        }
     }
 }

@@ -19,7 +19,7 @@ final class BlinkType {
                     optional("server", "an http or https URL").orElse("https://api.blink.sv/graphql"),
                     oneOf("api-key", "blink_, then 64 letters and digits; or ln-address")
                             .hidden(),
-                    optional("wallet-id", "a UUID"),
+                    optional("wallet-id", "a UUID: 36 characters, with four hyphens"),
                     optional("currency", "BTC or USD"),
                     optional("allowinsecure", "true or false").orElse("false"),
                     oneOf("ln-address", "NAME@DOMAIN, or a NAME at blink.sv; or api-key"),

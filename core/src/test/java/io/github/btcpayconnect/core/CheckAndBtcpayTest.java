@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -57,6 +59,34 @@ class CheckAndBtcpayTest {
             assertConsistent(
                     verdicts.get(0).message().orElse(""), result.first().orElseThrow());
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a part without an equals sign, type=lnbits;server=https://l.example;api-key=new;x, FORMAT",
+        "a key twice, type=lnbits;server=https://l.example;api-key=old;api-key=new, DUPLICATE_KEY",
+        "a path before it, /x;type=lnbits;server=https://l.example;api-key=new, LEGACY_URI",
+        "a key of Flash twice, type=flash;server=https://old.example;server=https://l.example;token=x, DUPLICATE_KEY"
+    })
+    void whatAPluginReadsByItselfIsNoError(String name, String text, Rule rule) {
+        CheckResult result = ConnectionString.check(text);
+
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.rule() == rule)
+                .extracting(Problem::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(result.hasErrors()).isFalse();
+        ConnectionString string = result.connectionString().orElseThrow();
+        assertThat(string.secret("server").map(Secret::reveal)).contains("https://l.example");
+        assertThat(string.knownType()).isPresent();
+    }
+
+    @Test
+    void whatSuchAPluginRefusesIsItsOwnError() {
+        CheckResult result = ConnectionString.check("type=lnbits;server=https://l.example;x");
+
+        assertThat(result.first()).map(Problem::rule).contains(Rule.API_KEY_MISSING);
+        assertThat(result.hasErrors()).isTrue();
     }
 
     /** The types that the text may be of; where that cannot be told, the one whose plugin the vector is about. */

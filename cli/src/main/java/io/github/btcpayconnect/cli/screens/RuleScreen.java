@@ -20,12 +20,14 @@ public final class RuleScreen {
         paragraph(rule.id() + ": " + rule.summary());
         out.line();
         rule.severities().forEach(severity -> paragraph(weight(rule, severity)));
-        rule.btcpay().ifPresent(words -> paragraph("BTCPay says: \"" + words + "\""));
         for (Severity severity : rule.severities()) {
             rule.example(severity).ifPresent(text -> {
                 out.line();
                 out.line(title(severity) + ":");
                 out.line(INDENT + visible(text));
+                if (severity == Severity.ERROR) {
+                    rule.btcpay().ifPresent(words -> paragraph("BTCPay says: \"" + words + "\""));
+                }
             });
         }
         out.line();
