@@ -129,15 +129,13 @@ public final class Catalogue {
         return Nearest.of(name, byName.keySet());
     }
 
-    /** The first type that knows this key, of those that there still are; null for none. */
-    @Nullable
-    ConnectionType firstThatKnows(String key) {
-        for (ConnectionType type : types) {
-            if (type.knows(key) && !type.removed()) {
-                return type;
-            }
-        }
-        return null;
+    /** The names of the types that know this key, of those that there still are. */
+    List<String> thatKnow(String key) {
+        return types.stream()
+                .filter(type -> type.knows(key) && !type.removed())
+                .map(ConnectionType::name)
+                .distinct()
+                .toList();
     }
 
     /** Whether any type knows this key. */

@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.core;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What to tell somebody who put a value, or a key, where it does not belong. Words only. */
@@ -20,12 +21,22 @@ final class Misplaced {
 
     private static String remedy(ValueKind kind, String key, String wanted, Text text, ConnectionType type) {
         String home = kind.home();
+        if (!home.equals(key) && holds(text, home, key)) {
+            return "It has changed places with " + home + ": exchange the two values.";
+        }
         if (!home.equals(key) && kind.isAtHome(home, type) && type.knows(home) && !text.has(home)) {
             return "Move it to " + home + "=, and put " + wanted + " here.";
         }
         return kind.type() != null && !type.name().equals(kind.type())
                 ? "Write type=" + kind.type() + " if that is your wallet; else put " + wanted + " here."
                 : "Put " + wanted + " here.";
+    }
+
+    /** Whether what belongs to a key stands in another. */
+    private static boolean holds(Text text, String other, String key) {
+        String value = text.value(other);
+        ValueKind kind = value == null ? null : ValueKind.of(value);
+        return kind != null && kind.home().equals(key);
     }
 
     private static String wanted(String key, ConnectionType type) {
@@ -48,14 +59,16 @@ final class Misplaced {
         if (near != null) {
             return new Misreading(message, "Did you mean " + near + "?");
         }
-        ConnectionType other = catalogue.firstThatKnows(part.key());
-        if (other == null) {
+        List<String> others = catalogue.thatKnow(part.key());
+        if (others.isEmpty()) {
             return new Misreading(message, "Delete it.");
         }
+        String other = others.get(0);
         return new Misreading(
-                "The key " + part.key() + " belongs to type=" + other.name() + "; with type=" + type.name()
+                "The key " + part.key() + " belongs to type=" + other + (others.size() > 1 ? " and others" : "")
+                        + "; with type=" + type.name()
                         + " BTCPay Server ignores it.",
-                "Delete it, or write type=" + other.name() + " if that is your wallet.");
+                "Delete it, or write type=" + other + " if that is your wallet.");
     }
 
     /** The key of the type that was meant: by its name, or by the look of its value. */

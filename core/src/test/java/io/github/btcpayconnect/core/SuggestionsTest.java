@@ -140,6 +140,16 @@ class SuggestionsTest {
     }
 
     @Test
+    void twoValuesThatHaveChangedPlacesAreExchanged() {
+        String text = BLINK + "api-key=" + WALLET + ";wallet-id=" + KEY;
+
+        assertThat(remedyOf(Rule.API_KEY_FORM, text))
+                .isEqualTo("It has changed places with wallet-id: exchange the two values.");
+        assertThat(remedyOf(Rule.WALLET_ID_FORM, text))
+                .isEqualTo("It has changed places with api-key: exchange the two values.");
+    }
+
+    @Test
     void aKeyOfBlinkIsRecognisedInOtherTypes() {
         assertThat(problem(Rule.VALUE_MISPLACED, "type=lnbits;server=https://l.example;api-key=" + KEY)
                         .remedy())
