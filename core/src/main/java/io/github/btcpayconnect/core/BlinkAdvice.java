@@ -22,23 +22,26 @@ final class BlinkAdvice implements Advice {
         }
         Part wallet = text.parts().get("wallet-id");
         if (wallet != null) {
-            walletId(wallet, problems);
+            walletId(wallet, text, problems);
         }
     }
 
-    private static void walletId(Part part, Problems problems) {
+    private static void walletId(Part part, Text text, Problems problems) {
         if (Uuid.is(part.value())) {
             return;
         }
         if (Placeholder.is(part.value())) {
             Placeholder.warn(part, "your wallet id", problems);
         } else {
+            Misreading misplaced = Misplaced.ofValue(part, text, BlinkType.BLINK);
             problems.warning(
                     Rule.WALLET_ID_FORM,
                     part.valueStart(),
                     part.end(),
-                    "This is no wallet id of Blink.",
-                    "Copy the id of the wallet again: 36 characters, with four hyphens.");
+                    misplaced == null ? "This is no wallet id of Blink." : misplaced.message(),
+                    misplaced == null
+                            ? "Copy the id of the wallet again: 36 characters, with four hyphens."
+                            : misplaced.remedy());
         }
     }
 
@@ -47,9 +50,23 @@ final class BlinkAdvice implements Advice {
         Part address = key == null ? null : text.parts().get(key);
         if (address != null && Placeholder.is(address.value())) {
             Placeholder.warn(address, "your Lightning address", problems);
+        } else if (address != null && address.key().equals("username")) {
+            username(address, problems);
         }
         if (!text.has("server")) {
             serverMissing(text, "https://blink.sv", problems);
+        }
+    }
+
+    /** The plugin takes it so; but other wallets' username is none, and the plugin's own pages write ln-address. */
+    private static void username(Part part, Problems problems) {
+        if (ValueKind.of(part.value()) == ValueKind.LIGHTNING_ADDRESS) {
+            problems.warning(
+                    Rule.VALUE_MISPLACED,
+                    part.start(),
+                    part.keyEnd(),
+                    "This is a Lightning address, and its key is called ln-address; username is only another name for it.",
+                    "Write ln-address= instead of username=.");
         }
     }
 

@@ -15,6 +15,9 @@ final class BlinkApiKey {
     static void judge(Part key, Text text, Network network, Problems problems) {
         String value = key.value();
         String prefix = Secret.knownPrefix(value);
+        if (!prefix.equals(PRODUCTION) && isForeign(key, text, network, problems)) {
+            return;
+        }
         if (isWhole(value, prefix)) {
             environment(key, prefix, text, network, problems);
         } else if (value.isEmpty()) {
@@ -61,9 +64,37 @@ final class BlinkApiKey {
                 && !Placeholder.isOnlyX(value, start);
     }
 
+    /** Warns if it is the value of another key or the token of another service; tells whether it did. */
+    private static boolean isForeign(Part key, Text text, Network network, Problems problems) {
+        ValueKind kind = ValueKind.of(key.value());
+        if (kind == null
+                || kind.isAtHome("api-key", BlinkType.BLINK)
+                || !(kind.isCertain() || kind.isPartOfString() || Environment.of(text, network) != Environment.OTHER)) {
+            return false;
+        }
+        Misreading misplaced = Misplaced.of(kind, "api-key", text, BlinkType.BLINK);
+        warn(
+                key,
+                kind.isPartOfString() ? Rule.API_KEY_FORM : Rule.API_KEY_PREFIX,
+                misplaced.message(),
+                misplaced.remedy(),
+                problems);
+        return true;
+    }
+
     private static void form(Part key, String prefix, Text text, Network network, Problems problems) {
         boolean foreign = prefix.isEmpty() && Environment.of(text, network) == Environment.OTHER;
-        if (!environment(key, prefix, text, network, problems) && !foreign) {
+        if (environment(key, prefix, text, network, problems) || foreign) {
+            return;
+        }
+        if (prefix.isEmpty() && key.value().length() == SECRET_LENGTH && isAlphanumeric(key.value(), 0)) {
+            warn(
+                    key,
+                    Rule.API_KEY_FORM,
+                    "The beginning of the API key is missing: blink_",
+                    "Write blink_ in front of it, or copy the key again.",
+                    problems);
+        } else {
             warn(
                     key,
                     Rule.API_KEY_FORM,

@@ -19,11 +19,11 @@ final class BlinkType {
                     optional("server", "an http or https URL").orElse("https://api.blink.sv/graphql"),
                     oneOf("api-key", "blink_, then 64 letters and digits; or ln-address")
                             .hidden(),
-                    optional("wallet-id", "a UUID"),
+                    optional("wallet-id", "a UUID: 36 characters, with four hyphens"),
                     optional("currency", "BTC or USD"),
                     optional("allowinsecure", "true or false").orElse("false"),
                     oneOf("ln-address", "NAME@DOMAIN, or a NAME at blink.sv; or api-key"),
-                    optional("username", "as ln-address").insteadOf("ln-address"))
+                    optional("username", "NAME@DOMAIN, or a NAME at blink.sv").insteadOf("ln-address"))
             .stepsIf(
                     BlinkType::isAccount,
                     Step.httpServer("Write it as https://api.blink.sv/graphql."),
@@ -39,7 +39,7 @@ final class BlinkType {
                             "api-key",
                             key -> !breaksHeader(key),
                             "New-line or NUL characters are not allowed in header values.",
-                            "There is a line break or a NUL inside the API key.",
+                            "There is a line break, or another invisible character, inside the API key.",
                             "Copy the key again, or delete the line break."))
             .stepsIf(
                     text -> !isAccount(text),

@@ -70,6 +70,7 @@ final class BuiltInTypes {
                     Step.mandatory("server", "Phoenixd", "Add server=, then the address of your phoenixd."),
                     Step.httpServer("Write it as http://host:9740."))
             .advice(ClearTextAdvice.ALWAYS)
+            .advice(BuiltInTypes::passwordFile)
             .example("type=phoenixd;server=http://phoenixd.example:9740;password=PASSWORD")
             .accepts("PhoenixdLightningClient", text -> withCredentials("phoenixd", text))
             .build();
@@ -110,6 +111,26 @@ final class BuiltInTypes {
                 server.startsWith("//") ? "unix:" + server : server.startsWith("/") ? "unix:/" + server : server;
         NetUri uri = NetUri.tryParse(address);
         return uri != null && (uri.scheme().equals("tcp") || uri.scheme().equals("unix")) ? uri : null;
+    }
+
+    /** Versions that know the key refuse what older ones pass over; which is the first of them is not known. */
+    private static void passwordFile(Text text, Network network, Problems problems) {
+        Part file = text.parts().get("passwordfilepath");
+        if (file != null && text.has("password")) {
+            problems.warning(
+                    Rule.KEYS_CONFLICT,
+                    file.start(),
+                    file.keyEnd(),
+                    "Newer versions of BTCPay Server take either password or passwordfilepath, not both.",
+                    "Keep the one that you need, and delete the other.");
+        } else if (file != null && !DotNet.endsWithIgnoringCase(file.value(), ".pwd")) {
+            problems.warning(
+                    Rule.VALUE_INVALID,
+                    file.valueStart(),
+                    file.end(),
+                    "Newer versions of BTCPay Server want a path that ends in .pwd.",
+                    "Give the path of the .pwd file itself.");
+        }
     }
 
     private static @Nullable String coreLightning(Text text) {

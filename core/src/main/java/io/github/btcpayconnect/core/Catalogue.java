@@ -19,6 +19,7 @@ public final class Catalogue {
     private final Map<String, List<ConnectionType>> byName;
     private final Set<String> keys;
     private final List<ConnectionType> withForm;
+    private final List<ConnectionType> readingByThemselves;
 
     private Catalogue(Collection<ConnectionType> entries) {
         this.types = List.copyOf(entries);
@@ -34,6 +35,8 @@ public final class Catalogue {
         }
         this.byName = Collections.unmodifiableMap(names);
         this.withForm = List.copyOf(forms);
+        this.readingByThemselves =
+                types.stream().filter(ConnectionType::readsByItself).toList();
     }
 
     private static List<ConnectionType> families() {
@@ -116,9 +119,23 @@ public final class Catalogue {
         return types;
     }
 
+    /** The types whose handlers take texts apart in a way of their own. */
+    List<ConnectionType> readingByThemselves() {
+        return readingByThemselves;
+    }
+
     /** The name that this one is a misspelling of, if there is one. */
     Optional<String> nearest(String name) {
         return Nearest.of(name, byName.keySet());
+    }
+
+    /** The names of the types that know this key, of those that there still are. */
+    List<String> thatKnow(String key) {
+        return types.stream()
+                .filter(type -> type.knows(key) && !type.removed())
+                .map(ConnectionType::name)
+                .distinct()
+                .toList();
     }
 
     /** Whether any type knows this key. */

@@ -98,9 +98,18 @@ public final class ConnectionString {
             // A type knows the text, whatever the grammar says.
             problems = new Problems();
         }
+        ConnectionType reader = list == null && !read.isSound() ? readerOf(read, network, catalogue) : null;
+        if (reader != null) {
+            list = reader.read(read);
+            taken = takes(reader, read, network);
+            problems = problems.softened(OwnParser::words);
+        }
         Text judged = list == null ? read : list;
-        List<ConnectionType> types = new Judgement(judged, network, catalogue, problems).judge();
-        List<Problem> found = problems.inInputOrder();
+        Judgement judgement = new Judgement(judged, network, catalogue, problems);
+        List<ConnectionType> types = reader == null ? judgement.judge() : judgement.judgeAs(reader);
+        List<Problem> found = problems.isEmpty()
+                ? List.of()
+                : StringsInText.judge(text, catalogue, problems).inInputOrder();
         return new CheckResult(
                 judged.isSound() && (list == null || taken)
                         ? new ConnectionString(text, judged.parts(), types, found)
@@ -130,6 +139,25 @@ public final class ConnectionString {
             return null;
         }
         return type.form().asList(text);
+    }
+
+    /**
+     * The type whose handler takes texts apart in a way of its own, and so reads this one where BTCPay Server's grammar
+     * does not; null for none.
+     */
+    private static @Nullable ConnectionType readerOf(Text text, Network network, Catalogue catalogue) {
+        String named = text.type();
+        for (ConnectionType type : catalogue.readingByThemselves()) {
+            Text own = type.read(text);
+            if (own.isSound() && type.isNamed(own.type())) {
+                boolean meant =
+                        named.isEmpty() || type.isNamed(named) || !StringsInText.areSeveral(text.raw(), catalogue);
+                boolean alone =
+                        type.isNamed(named) && catalogue.named(type.name()).size() == 1;
+                return alone || (meant && takes(type, text, network)) ? type : null;
+            }
+        }
+        return null;
     }
 
     /** The same for bytes, which must be UTF-8. */

@@ -34,20 +34,9 @@ final class CustodialTypes {
                             Rule.API_KEY_HEADER,
                             "public-key",
                             (text, network) -> breaksHeader(text.value("public-key")) ? Answer.NOT_MINE : null,
-                            "",
-                            ""),
+                            "There is a line break, or another invisible character, inside the public-key.",
+                            "Copy it again, or delete the line break."),
                     Step.asks("Bare Bitcoin, whether it takes the keys"))
-            .advice((text, network, problems) -> {
-                Part key = text.parts().get("public-key");
-                if (key != null && breaksHeader(key.value())) {
-                    problems.warning(
-                            Rule.API_KEY_HEADER,
-                            key.valueStart(),
-                            key.end(),
-                            "There is a line break or a NUL inside the public key.",
-                            "Copy the key again, or delete the line break.");
-                }
-            })
             .example("type=barebitcoin;public-key=KEY;private-key=KEY;account-id=ID")
             .build();
 
@@ -96,7 +85,7 @@ final class CustodialTypes {
                     required("server", "any URL; that of your LNbits"),
                     required("api-key", "the invoice key or the admin key of the wallet")
                             .hidden(),
-                    optional("wallet-id", "the id of the wallet"))
+                    optional("wallet-id", "the id of the wallet; a variant of the plugin wants it"))
             .readBy(text -> OwnParser.lenient(text, Answer.refused("Connection string cannot be empty")))
             .refusesForeign("Connection type must be 'lnbits'")
             .steps(
@@ -122,7 +111,7 @@ final class CustodialTypes {
                 key,
                 value -> !breaksHeader(value),
                 btcpay,
-                "There is a line break or a NUL inside the " + key + ".",
+                "There is a line break, or another invisible character, inside the " + key + ".",
                 "Copy it again, or delete the line break.");
     }
 

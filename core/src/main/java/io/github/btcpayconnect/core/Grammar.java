@@ -130,21 +130,12 @@ final class Grammar {
     private void duplicate(Part part) {
         boolean known = catalogue.knowsKey(part.key());
         refuse(Answer.malformed("Duplicate key " + (known ? part.key() : "\u2026")));
-        if (part.key().equals("type")) {
-            problems.error(
-                    Rule.DUPLICATE_KEY,
-                    part.start(),
-                    part.keyEnd(),
-                    "A second connection string begins here.",
-                    "Keep one of the two, and delete the other.");
-        } else {
-            problems.error(
-                    Rule.DUPLICATE_KEY,
-                    part.start(),
-                    part.keyEnd(),
-                    (known ? "The key " + part.key() : "This key") + " stands here a second time.",
-                    "Keep the one that is right, and delete the other.");
-        }
+        problems.error(
+                Rule.DUPLICATE_KEY,
+                part.start(),
+                part.keyEnd(),
+                (known ? "The key " + part.key() : "This key") + " stands here a second time.",
+                "Keep the one that is right, and delete the other.");
     }
 
     /** Bounded by the segment: a search to the end of the text would make a megabyte of semicolons slow. */

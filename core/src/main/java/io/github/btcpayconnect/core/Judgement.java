@@ -57,6 +57,12 @@ final class Judgement {
         return likely;
     }
 
+    /** The same for a text that only this type's handler can read. */
+    List<ConnectionType> judgeAs(ConnectionType type) {
+        judge(type);
+        return List.of(type);
+    }
+
     /** In capitals, or misspelt. The rules of the type in small letters are told all the same. */
     private List<ConnectionType> unknown(Part type) {
         List<ConnectionType> small = catalogue.find(DotNet.toLowerAscii(type.value()));
@@ -86,17 +92,29 @@ final class Judgement {
         for (Advice advice : type.advice()) {
             give(advice);
         }
-        if (type.ignoresUnknownKeys() && type.mayNameServer()) {
+        if (type != BlinkType.BLINK) {
+            misplacedSecrets(type);
+        }
+        if (type.unknownKeys() == ConnectionType.UnknownKeys.IGNORED) {
             unknownKeys(type);
         }
     }
 
     private void steps(ConnectionType type) {
         Text read = type.read(text);
+        if (type.readsByItself() && !type.isNamed(read.type())) {
+            Part part = text.parts().get("type");
+            problems.error(
+                    Rule.TYPE_MISSING,
+                    part == null ? 0 : part.start(),
+                    part == null ? 0 : part.keyEnd(),
+                    "The plugin of this type knows its keys in small letters only.",
+                    "Write type= in small letters.");
+        }
         for (ConnectionType.Stage stage : type.stages()) {
             if (stage.kind().test(read)) {
                 for (Step step : stage.steps()) {
-                    step.judge(read, network, problems);
+                    step.judge(read, type, network, problems);
                 }
             }
         }
@@ -127,17 +145,28 @@ final class Judgement {
         }
     }
 
+    /** Where any text is taken for a secret or an id, it may still be seen that it is another service's. */
+    private void misplacedSecrets(ConnectionType type) {
+        for (Part part : text.parts().all()) {
+            Key key = type.key(part.key()).orElse(null);
+            ValueKind kind =
+                    key == null || !(key.secret() || key.name().endsWith("id")) ? null : ValueKind.of(part.value());
+            if (kind != null
+                    && kind.isCertain()
+                    && !kind.isAtHome(part.key(), type)
+                    && !problems.hasOneAt(part.valueStart())) {
+                Misreading misplaced = Misplaced.of(kind, part.key(), text, type);
+                problems.warning(
+                        Rule.VALUE_MISPLACED, part.valueStart(), part.end(), misplaced.message(), misplaced.remedy());
+            }
+        }
+    }
+
     private void unknownKeys(ConnectionType type) {
         for (Part part : text.parts().all()) {
             if (!part.key().equals("type") && !type.knows(part.key())) {
-                problems.warning(
-                        Rule.KEY_UNKNOWN,
-                        part.start(),
-                        part.keyEnd(),
-                        "BTCPay Server does not know this key and ignores it.",
-                        Nearest.of(part.key(), type.keyNames())
-                                .map(near -> "Did you mean " + near + "?")
-                                .orElse("Delete it."));
+                Misreading unknown = Misplaced.ofKey(part, text, type, catalogue);
+                problems.warning(Rule.KEY_UNKNOWN, part.start(), part.keyEnd(), unknown.message(), unknown.remedy());
             }
         }
     }

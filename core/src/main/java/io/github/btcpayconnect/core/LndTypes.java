@@ -36,7 +36,7 @@ final class LndTypes {
                                 Hex::is,
                                 "The key 'macaroon' format should be in hex",
                                 "The macaroon is not written in hexadecimal.",
-                                "Write it with the digits 0-9 and a-f only, two for each byte."),
+                                "Copy it again in its hexadecimal form: only digits and the letters a to f."),
                         Step.conflict("macaroonfilepath", "macaroon", "The key 'macaroon' is already specified"),
                         Step.value(
                                 "macaroonfilepath",

@@ -1,6 +1,8 @@
 package io.github.btcpayconnect.core;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a person probably pasted instead of a connection string, and what to do about it. Words only: what is an error
@@ -34,6 +36,18 @@ record Misreading(String message, String remedy) {
     private static final Misreading INTERNAL_NODE = new Misreading(
             "This stands for BTCPay Server's own node; it is not a connection string.",
             "To use that node, choose \"Use internal node\" in your store.");
+
+    /** What people, and other programs, call a type. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "cln", "clightning",
+            "core-lightning", "clightning",
+            "corelightning", "clightning",
+            "lightningd", "clightning",
+            "lnd", "lnd-rest",
+            "galoy", "blink",
+            "alby", "nwc",
+            "nostr", "nwc",
+            "lightning-address", "lnaddress");
 
     private static final String OPENING = "\"'`\u201c\u201e\u00ab\u2018<([";
 
@@ -90,13 +104,14 @@ record Misreading(String message, String remedy) {
                         separator.name() + " where a semicolon must be.", "Put a semicolon between two parts.");
             }
         }
-        return catalogue
-                .nearest(type)
+        String elsewhere = ELSEWHERE.get(DotNet.toLowerAscii(type));
+        return Optional.ofNullable(elsewhere)
+                .or(() -> catalogue.nearest(type))
                 .map(near ->
                         new Misreading("BTCPay Server does not know this type.", "Did you mean type=" + near + "?"))
                 .orElse(new Misreading(
                         "BTCPay Server does not know this type.",
-                        "For a Blink wallet, write type=blink in small letters."));
+                        "For a Blink wallet, write type=blink; for others, see the page of the wallet's plugin."));
     }
 
     private record Separator(char character, String name) {

@@ -55,7 +55,7 @@ final class NostrTypes {
                             ONE_RELAY),
                     ofKukks(NwcUri::refusalOfWalletKey, "The key of the wallet, before the ?, is none of Nostr.", COPY),
                     ofKukks(NwcUri::refusalOfSecret, "There is no secret, or it is no private key of Nostr.", COPY))
-            .alsoWritten(new NwcForm())
+            .alsoWritten(new NwcForm(PREFIX))
             .example("type=nwc;key=nostr+walletconnect://PUBKEY?relay=wss://relay.example&secret=SECRET")
             .accepts("NostrWalletConnectLightningClient", text -> {
                 NwcUri uri = kukks(text);
@@ -97,7 +97,7 @@ final class NostrTypes {
                             },
                             "The secret is no private key of Nostr.",
                             COPY))
-            .alsoWritten(new NwcForm())
+            .alsoWritten(new NwcForm(null))
             .example("nostr+walletconnect://PUBKEY?relay=wss://relay.example&secret=SECRET")
             .accepts("NwcLightningClient", text -> "BTCPayServer.Plugins.Tando.Services.Lightning.NwcLightningClient")
             .build();

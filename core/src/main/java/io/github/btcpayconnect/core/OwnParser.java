@@ -35,6 +35,24 @@ final class OwnParser {
         return new Text(text.raw(), new OwnParser(text.raw(), DotNet::toLowerAscii).list(), blank ? malformed : null);
     }
 
+    /** What to say of something that BTCPay Server's grammar refuses, and these plugins do not. */
+    static Misreading words(Problem problem) {
+        return switch (problem.rule()) {
+            case FORMAT ->
+                new Misreading(
+                        "This part has no equals sign, and the plugin of this type passes over it.",
+                        "Delete it, or write it as key=value.");
+            case DUPLICATE_KEY ->
+                new Misreading(
+                        "This key stands here a second time, and the plugin of this type takes the last one.",
+                        "Keep the one that is right, and delete the other.");
+            default ->
+                new Misreading(
+                        "The text does not begin with type=, and the plugin of this type passes over the beginning.",
+                        "Delete everything before type=");
+        };
+    }
+
     private Parts list() {
         int start = 0;
         while (start <= text.length()) {

@@ -3,6 +3,7 @@ package io.github.btcpayconnect.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Collects what is wrong with one text. Errors are reported in the order in which BTCPay Server meets them: the first
@@ -21,6 +22,46 @@ final class Problems {
 
     void warning(Rule rule, int start, int end, String message, String remedy) {
         found.add(new Problem(rule, Severity.WARNING, start, end, message, remedy, false));
+    }
+
+    /** Whether anything is said of what begins here. */
+    boolean hasOneAt(int start) {
+        for (Problem problem : found) {
+            if (problem.start() == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rule of the error that BTCPay Server itself would report; there must be one. */
+    Rule ruleOfFirst() {
+        for (Problem problem : found) {
+            if (problem.first()) {
+                return problem.rule();
+            }
+        }
+        throw new IllegalStateException("there is no error");
+    }
+
+    /** The same with a warning for each error, in other words. */
+    Problems softened(Function<Problem, Misreading> words) {
+        Problems soft = new Problems();
+        for (Problem problem : found) {
+            Misreading said = problem.isError() ? words.apply(problem) : null;
+            soft.warning(
+                    problem.rule(),
+                    problem.start(),
+                    problem.end(),
+                    said == null ? problem.message() : said.message(),
+                    said == null ? problem.remedy() : said.remedy());
+        }
+        return soft;
+    }
+
+    /** Whether there is nothing to say so far. */
+    boolean isEmpty() {
+        return found.isEmpty();
     }
 
     /** How many errors there are so far. */

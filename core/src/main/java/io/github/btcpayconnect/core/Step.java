@@ -62,23 +62,45 @@ record Step(Rule rule, String key, Function<Text, @Nullable Part> place, Check c
         return null;
     }
 
-    /** Adds what is wrong, if the text fails here. */
-    void judge(Text text, Network network, Problems problems) {
+    /** Adds what is wrong, if a text of this type fails here. */
+    void judge(Text text, ConnectionType type, Network network, Problems problems) {
         Answer answer = answer(text, network);
-        if (answer == null || !answer.isRefusal()) {
+        if (answer == null || !(answer.isRefusal() || answer.is(Answer.Kind.NOT_MINE))) {
             return;
         }
         Part part = place.apply(text);
         if (part != null && rule == Rule.KEY_REFUSED) {
-            problems.error(rule, part.start(), part.keyEnd(), message, remedy);
+            String near = Misplaced.near(part, text, type);
+            problems.error(
+                    rule,
+                    part.start(),
+                    part.keyEnd(),
+                    message,
+                    near == null || type.knows(part.key())
+                            ? remedy
+                            : "Did you mean " + near + "? If not, delete this part.");
         } else if (part != null) {
-            problems.error(rule, part.valueStart(), part.end(), message, remedy);
+            Misreading misplaced = isAboutLook() ? Misplaced.ofValue(part, text, type) : null;
+            problems.error(
+                    rule,
+                    part.valueStart(),
+                    part.end(),
+                    misplaced == null ? message : misplaced.message(),
+                    misplaced == null ? remedy : misplaced.remedy());
         } else {
             int at = key.equals("server")
                     ? text.parts().endOfType()
                     : text.parts().end();
             problems.error(rule, at, at, message, remedy);
         }
+    }
+
+    /** Whether it fails on a value that does not look as it must: then it may be another key's. */
+    private boolean isAboutLook() {
+        return switch (rule) {
+            case SERVER_INVALID, CURRENCY_INVALID, LN_ADDRESS_INVALID, ALLOWINSECURE_INVALID, VALUE_INVALID -> true;
+            default -> false;
+        };
     }
 
     /** Fails with BTCPay Server's words if the text is as described. */

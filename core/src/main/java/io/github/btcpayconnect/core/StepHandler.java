@@ -13,7 +13,7 @@ final class StepHandler implements Handler {
     private final Answer foreign;
     private final UnaryOperator<Answer> caught;
 
-    StepHandler(ConnectionType.Builder entry, ConnectionType type) {
+    StepHandler(TypeEntry entry, ConnectionType type) {
         this.type = type;
         this.accept = entry.accept;
         this.form = type.form();

@@ -125,7 +125,16 @@ final class WalletTypes {
                             .text()))
             .build();
 
-    static final List<ConnectionType> ALL = List.of(MICRO, ARKADE, ARK, SPARK, FLINT, WAVELENGTH, CashuType.CASHU, APP);
+    /** What the app's type was called first. Nobody has run this one. */
+    private static final ConnectionType GROUP = ConnectionType.plugin(
+                    "group", "the BTCPay app (old)", "btcpayserver/app")
+            .keys(required("key", "the key that the app shows").hidden(), required("user", "the id of the user"))
+            .steps(Step.asks("the plugin, whose rules are not known here"))
+            .example("type=group;key=KEY;user=ID")
+            .build();
+
+    static final List<ConnectionType> ALL =
+            List.of(MICRO, ARKADE, ARK, SPARK, FLINT, WAVELENGTH, CashuType.CASHU, APP, GROUP);
 
     private WalletTypes() {}
 

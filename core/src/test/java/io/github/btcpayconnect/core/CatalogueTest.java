@@ -120,6 +120,22 @@ class CatalogueTest {
         assertThat(type.keys()).allSatisfy(key -> assertThat(key.name()).isEqualTo(DotNet.toLowerAscii(key.name())));
     }
 
+    /** Every type of which anything is known, by whoever made it. */
+    private static final List<String> NAMES = List.of(
+            ("clightning lnd-rest lnd-grpc eclair phoenixd lndhub charge lnbank ptarmigan blink breez breezspark breez-liquid"
+                            + " micro nwc openreceive strike barebitcoin flash blitz lnaddress lnurl lnurlverify lnurl-backend"
+                            + " coinsnap boltz boltzexchanger arkade ark spark flint wavelength clink-noffer cashu app group"
+                            + " lnbits")
+                    .split(" "));
+
+    @Test
+    void noTypeIsMissing() {
+        assertThat(types().map(ConnectionType::name).distinct()).containsExactlyInAnyOrderElementsOf(NAMES);
+        assertThat(Catalogue.known().find("nwc")).hasSize(2);
+        assertThat(Catalogue.known().find("strike")).hasSize(2);
+        assertThat(Catalogue.known().find("flash")).hasSize(3);
+    }
+
     @Test
     void everyEntryHasAnIdOfItsOwn() {
         assertThat(types().map(ConnectionType::id)).doesNotHaveDuplicates();

@@ -148,6 +148,9 @@ class ConnectionStringTest {
                         " ",
                         "\u200b",
                         "type=blink;",
+                        " type=blink",
+                        "xtype=blink ",
+                        "type=",
                         "<",
                         "type=blink;api-key=blink_",
                         "/",
@@ -241,7 +244,7 @@ class ConnectionStringTest {
                 Arguments.of("commas", SOUND.replace(';', ','), "comma"),
                 Arguments.of("lines", SOUND.replace(';', '\n'), "line break"),
                 Arguments.of("colons", "type:blink;server:x", "colon"),
-                Arguments.of("two strings", SOUND + ";" + SOUND, "second connection string"),
+                Arguments.of("two strings", SOUND + ";" + SOUND, "two connection strings"),
                 Arguments.of("the internal node", "Internal Node", "own node"));
     }
 

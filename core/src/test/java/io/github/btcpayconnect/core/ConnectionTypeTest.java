@@ -11,7 +11,7 @@ class ConnectionTypeTest {
     private static final ConnectionType RED = lamp("Red/lamps", "oil").build();
     private static final ConnectionType BLUE = lamp("Blue/lamps", "gas").build();
 
-    private static ConnectionType.Builder lamp(String repository, String key) {
+    private static TypeEntry lamp(String repository, String key) {
         return ConnectionType.plugin("lamp", "Lamp", repository)
                 .keys(Key.required(key, "any text").hidden(), Key.optional("wick", "any text"))
                 .steps(Step.filled(key, "No " + key, "Add " + key + "=."))

@@ -165,9 +165,10 @@ public final class ArgumentParser {
             throw new UsageException(
                     UsageError.ARGUMENTS,
                     command.argument()
-                            .map(
-                                    name -> "There are too many words: " + command.words() + " takes one " + name
-                                            + ". Put quotation marks around it, or better, leave it away: you are asked for it.")
+                            .map(name -> "There are too many words: " + command.words() + " takes one " + name + "."
+                                    + (name.equals("STRING")
+                                            ? " Put quotation marks around it, or better, leave it away: you are asked for it."
+                                            : ""))
                             .orElse("There are too many words: " + command.words()
                                     + " takes options only. Next: btcpay-connect help " + command.words()));
         }

@@ -6,6 +6,7 @@ import static io.github.btcpayconnect.cli.options.CliOption.FORCE;
 import static io.github.btcpayconnect.cli.options.CliOption.FROM_FILE;
 import static io.github.btcpayconnect.cli.options.CliOption.OFFLINE;
 import static io.github.btcpayconnect.cli.options.CliOption.PORT;
+import static io.github.btcpayconnect.cli.options.CliOption.RULE;
 import static io.github.btcpayconnect.cli.options.CliOption.SERVER;
 import static io.github.btcpayconnect.cli.options.CliOption.TROUBLE;
 import static io.github.btcpayconnect.cli.options.CliOption.WALLET;
@@ -43,11 +44,21 @@ public enum Command {
             "explain",
             "STRING",
             true,
-            List.of(FROM_FILE),
+            List.of(FROM_FILE, RULE),
             "Say what a connection string means and what is wrong with it.",
             "Sends nothing: what each part means, what BTCPay fills in, and what is wrong, with the place marked."
                     + " Secrets are masked. The string comes in as for check.",
             List.of("btcpay-connect explain", "btcpay-connect explain --from-file connection.txt")),
+    TYPES(
+            "types",
+            "NAME",
+            true,
+            List.of(),
+            "List the types of connection strings, or show one.",
+            "Without a name: every type that BTCPay Server or one of its plugins understands, and where it comes from."
+                    + " With one: its keys, what they must look like, and an example. Where plugins share a name, all"
+                    + " are shown; nwc@Kukks is that of one owner.",
+            List.of("btcpay-connect types", "btcpay-connect types blink", "btcpay-connect types nwc@Kukks")),
     SANDBOX(
             "sandbox",
             null,

@@ -6,7 +6,10 @@ import io.github.btcpayconnect.blink.Wallet;
 import io.github.btcpayconnect.check.Finding;
 import io.github.btcpayconnect.cli.options.Command;
 import io.github.btcpayconnect.cli.options.UsageError;
+import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.Problem;
+import io.github.btcpayconnect.core.Rule;
+import io.github.btcpayconnect.core.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -96,6 +99,35 @@ public final class JsonAnswer {
                 json.writeEndObject();
             }
             json.writeEndArray();
+        });
+    }
+
+    /** Entries of the catalogue. */
+    public JsonAnswer types(List<ConnectionType> types) {
+        return write(() -> {
+            json.writeArrayFieldStart("types");
+            for (ConnectionType type : types) {
+                new TypeJson(json).write(type);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** A rule, whatever string breaks it. */
+    public JsonAnswer rule(Rule rule) {
+        return write(() -> {
+            json.writeStringField("rule", rule.id());
+            json.writeStringField("meaning", rule.summary());
+            json.writeStringField("btcpay", rule.btcpay().orElse(null));
+            json.writeArrayFieldStart("severities");
+            for (Severity severity : rule.severities()) {
+                json.writeStartObject();
+                json.writeStringField("severity", severity.id());
+                json.writeStringField("example", rule.example(severity).orElse(null));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeStringField("remedy", rule.remedy());
         });
     }
 

@@ -56,7 +56,9 @@ final class MarkedText {
         if (markEnd(problem) <= width - 2) {
             return 0;
         }
-        return Math.max(0, Math.min(problem.start() - CONTEXT, masked.length() - width + 2));
+        int mark = markEnd(problem) - problem.start();
+        int context = Math.max(0, Math.min(CONTEXT, (width - 2 - mark) / 2));
+        return Math.max(0, Math.min(problem.start() - context, masked.length() - width + 2));
     }
 
     private Window window(int from, int to, List<Problem> problems) {

@@ -10,7 +10,7 @@ package io.github.btcpayconnect.cli.terminal;
  */
 public record Look(boolean terminal, boolean unicode, boolean colour, int columns) {
     private static final int USUAL_WIDTH = 80;
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 20;
 
     /** A file or a pipe: UTF-8, no colour. */
     public static Look ofFile() {

@@ -56,6 +56,44 @@ class MarkedTextTest {
                 .isEqualTo("btc");
     }
 
+    /** Full-width, combining and invisible characters, and halves of a pair: none of them is shown, so all are as wide. */
+    @Test
+    void whateverIsInTheTextTheMarksStandRight() {
+        for (String odd : List.of(
+                "\u6771\u4eac",
+                "\uff01\uff1b",
+                "\ud83d\ude00",
+                "e\u0301",
+                "\t",
+                "\u001b[2J",
+                "\u200b\ufeff",
+                "\u202e",
+                "\ud800")) {
+            String text = "type=blink;api-key=" + odd + ";n" + odd + "te=" + odd + ";currency=btc";
+            for (int width : List.of(18, 20, 38, 78)) {
+                for (Problem problem : ConnectionString.check(text).problems()) {
+                    Window window = windows(text, width, problem).get(0);
+                    assertThat(window.text()).matches("[ -~\u2022\u2026]*").hasSizeLessThanOrEqualTo(width);
+                    assertThat(window.marks()).contains("^").hasSizeLessThanOrEqualTo(width);
+                }
+                Problem currency = at(text.length() - 3, text.length());
+                Window window = windows(text, width, currency).get(0);
+                assertThat(window.text().substring(window.marks().indexOf('^'))).isEqualTo("btc");
+                assertThat(window.marks()).endsWith("^^^");
+            }
+        }
+    }
+
+    @Test
+    void onTheNarrowestTerminalTheMarkIsSeen() {
+        String text = "type=blink;api-key=" + "a".repeat(60) + ";currency=btc;wallet-id=" + "b".repeat(60);
+        Window window = windows(text, 18, at(89, 92)).get(0);
+
+        assertThat(window.text()).hasSize(18).startsWith("\u2026").endsWith("\u2026");
+        int mark = window.marks().indexOf("^^^");
+        assertThat(window.text().substring(mark, mark + 3)).isEqualTo("btc");
+    }
+
     /** Random problems in random texts: each is marked exactly once, under the right characters, within the width. */
     @Test
     void everyMarkIsRight() {
@@ -68,7 +106,7 @@ class MarkedTextTest {
                         .append(random.nextBoolean() ? "btc" : "x".repeat(random.nextInt(60)))
                         .append(';');
             }
-            int width = 40 + random.nextInt(60);
+            int width = 18 + random.nextInt(80);
             ConnectionString.check(text.toString()).problems().stream().forEach(problem -> {
                 List<Window> windows = windows(text.toString(), width, problem);
                 assertThat(windows).as("seed " + seed).hasSize(1);
