@@ -113,12 +113,14 @@ public final class BtcpayServer {
         Answer answer = factory.create(text, network);
         if (answer.kind() == Answer.Kind.MALFORMED) {
             return verdict.refused(
-                    Verdict.Step.PARSE, answer.message(), "The text is no list of keys and values.", null);
+                    Verdict.Step.PARSE,
+                    answer.message(),
+                    () -> new Counsel("The text is no list of keys and values.", null));
         }
         verdict.answer(answer);
         boolean safetyFirst = RuleChange.SSRF_PROTECTION.isIn(version);
         if (answer.isRefusal() && !safetyFirst) {
-            return refused(answer, verdict);
+            return refused(answer, verdict, text);
         }
         Safety safety = safetyFirst ? Safety.sinceSsrfProtection(text) : Safety.untilSsrfProtection(text);
         verdict.safety(safety);
@@ -126,20 +128,21 @@ public final class BtcpayServer {
             return verdict.refused(
                     Verdict.Step.SAFETY,
                     safety.error(),
-                    Safety.Reason.UNREADABLE.sentence(),
-                    SafetyRemedy.of(safety, text));
+                    () -> new Counsel(Safety.Reason.UNREADABLE.sentence(), SafetyRemedy.of(safety, text)));
         }
-        if (role == Role.MERCHANT && safety.reason().isPresent()) {
+        Optional<Safety.Reason> reason = safety.reason();
+        if (role == Role.MERCHANT && reason.isPresent()) {
             // From 2.4.5 on the words are not published; before, it would first be asked whatever the plugin asks.
             boolean known = !safetyFirst && answer.kind() == Answer.Kind.ACCEPTED;
             return verdict.refused(
                     Verdict.Step.SAFETY,
                     known ? Optional.of(UNSAFE) : Optional.empty(),
-                    safety.reason().get().sentence() + " Only an administrator of the BTCPay Server may save that.",
-                    SafetyRemedy.of(safety, text));
+                    () -> new Counsel(
+                            reason.get().sentence() + " Only an administrator of the BTCPay Server may save that.",
+                            SafetyRemedy.of(safety, text)));
         }
         if (answer.isRefusal()) {
-            return refused(answer, verdict);
+            return refused(answer, verdict, text);
         }
         if (safety.safe().isEmpty()) {
             return verdict.open(
@@ -147,7 +150,7 @@ public final class BtcpayServer {
                     "this server: it is not published what it makes of a server that cannot be read",
                     Safety.Reason.UNREADABLE.sentence());
         }
-        if (safetyFirst && safety.reason().equals(Optional.of(Safety.Reason.LOCAL))) {
+        if (safetyFirst && reason.equals(Optional.of(Safety.Reason.LOCAL))) {
             verdict.note(
                     "It points into a private network: this version connects to it only if ssrfexceptions lists it.");
         }
@@ -159,9 +162,32 @@ public final class BtcpayServer {
                 : verdict.accepted("It is taken. Whether the wallet behind it works is another question.");
     }
 
-    private static Verdict refused(Answer answer, Verdict.Builder verdict) {
-        return verdict.refused(
-                Verdict.Step.PLUGIN, answer.message(), "No wallet type that this server knows takes it.", null);
+    private Verdict refused(Answer answer, Verdict.Builder verdict, String text) {
+        return verdict.refused(Verdict.Step.PLUGIN, answer.message(), () -> PluginRefusal.of(this, text));
+    }
+
+    /** Whether it has a handler for a type. */
+    boolean understands(ConnectionType type) {
+        return type.repository().isPresent() ? plugins.contains(type) : version.knows(type);
+    }
+
+    /**
+     * The changes from the oldest known version to the newest that decide whether this text is taken from this role, with
+     * these plugins on this network. The version of this server itself does not matter.
+     */
+    public List<RuleChange> changesThatDecide(String text) {
+        List<RuleChange> deciding = new ArrayList<>();
+        Optional<Boolean> before = ofVersion(BtcpayVersion.OLDEST_KNOWN).judge(text).accepted();
+        for (BtcpayVersion since : RuleChange.versions()) {
+            Optional<Boolean> after = ofVersion(since).judge(text).accepted();
+            if (!after.equals(before)) {
+                RuleChange.ALL.stream()
+                        .filter(change -> change.since().equals(since))
+                        .forEach(deciding::add);
+            }
+            before = after;
+        }
+        return List.copyOf(deciding);
     }
 
     private static List<String> notes(BtcpayVersion version) {
