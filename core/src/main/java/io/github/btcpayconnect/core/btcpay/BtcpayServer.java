@@ -177,7 +177,8 @@ public final class BtcpayServer {
      */
     public List<RuleChange> changesThatDecide(String text) {
         List<RuleChange> deciding = new ArrayList<>();
-        Optional<Boolean> before = ofVersion(BtcpayVersion.OLDEST_KNOWN).judge(text).accepted();
+        Optional<Boolean> before =
+                ofVersion(BtcpayVersion.OLDEST_KNOWN).judge(text).accepted();
         for (BtcpayVersion since : RuleChange.versions()) {
             Optional<Boolean> after = ofVersion(since).judge(text).accepted();
             if (!after.equals(before)) {

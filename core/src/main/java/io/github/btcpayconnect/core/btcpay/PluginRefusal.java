@@ -44,7 +44,8 @@ final class PluginRefusal {
         return "Install the plugin that knows it on the BTCPay Server: "
                 + types.stream()
                         .map(type -> type.origin() + " (" + type.repository().orElseThrow() + ")")
-                        .collect(Collectors.joining(", or ")) + ".";
+                        .collect(Collectors.joining(", or "))
+                + ".";
     }
 
     /** The version that understands it again, if there is one; the problems of the text say what else to do. */

@@ -184,9 +184,8 @@ class BtcpayServerTest {
     @Test
     void aTypeOfOtherVersionsIsToldFromAFault() {
         String text = "type=lndhub;server=https://user:pass@hub.example";
-        Verdict verdict = BtcpayServer.newest()
-                .ofVersion(new BtcpayVersion(2, 4, 0))
-                .judge(text);
+        Verdict verdict =
+                BtcpayServer.newest().ofVersion(new BtcpayVersion(2, 4, 0)).judge(text);
 
         assertThat(verdict.meaning()).isEqualTo("BTCPay Server 2.4.0 does not understand type=lndhub.");
         assertThat(verdict.remedy()).contains("Update the BTCPay Server: 2.4.1 and newer understand it.");

@@ -1,0 +1,48 @@
+package io.github.btcpayconnect.cli.screens;
+
+import io.github.btcpayconnect.cli.terminal.Printer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Three columns; the third goes below the second where the terminal is too narrow, broken between words. */
+final class Table {
+    private static final String INDENT = "  ";
+    private static final int GAP = 3;
+
+    private final Printer out;
+    private final List<String[]> rows = new ArrayList<>();
+
+    Table(Printer out) {
+        this.out = out;
+    }
+
+    void add(String first, String second, String third) {
+        rows.add(new String[] {first, second, third});
+    }
+
+    void print() {
+        int columns = out.look().columns();
+        String indent = " ".repeat(INDENT.length() + width(0) + GAP);
+        String wideIndent = indent + " ".repeat(width(1) + GAP);
+        boolean wide = wideIndent.length() + width(2) <= columns;
+        for (String[] row : rows) {
+            String line = INDENT + pad(row[0], width(0) + GAP);
+            if (wide) {
+                out.line((line + pad(row[1], width(1) + GAP) + row[2]).stripTrailing());
+            } else {
+                out.line((line + row[1]).stripTrailing());
+                if (!row[2].isEmpty()) {
+                    Paragraph.lines(indent, indent, row[2], columns).forEach(out::line);
+                }
+            }
+        }
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}
