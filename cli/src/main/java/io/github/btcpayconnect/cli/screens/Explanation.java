@@ -2,8 +2,6 @@ package io.github.btcpayconnect.cli.screens;
 
 import io.github.btcpayconnect.check.Status;
 import io.github.btcpayconnect.core.CheckResult;
-import io.github.btcpayconnect.core.Problem;
-import io.github.btcpayconnect.core.Rule;
 import io.github.btcpayconnect.core.btcpay.BtcpayServer;
 import io.github.btcpayconnect.core.btcpay.Role;
 import io.github.btcpayconnect.core.btcpay.Verdict;
@@ -35,9 +33,9 @@ public final class Explanation {
      */
     public static Explanation of(String text, CheckResult result, List<BtcpayServer> servers) {
         List<RoleVerdict> verdicts = new ArrayList<>(servers.size());
-        if (canBeJudged(result)) {
+        if (result.text().isPresent()) {
             for (BtcpayServer server : servers) {
-                verdicts.add(new RoleVerdict(server.role(), server.judge(text)));
+                verdicts.add(new RoleVerdict(server.role(), server.judge(result)));
             }
         }
         return new Explanation(text, result, servers, verdicts);
@@ -45,15 +43,6 @@ public final class Explanation {
 
     /** What a server says to somebody. */
     public record RoleVerdict(Role role, Verdict verdict) {}
-
-    private static boolean canBeJudged(CheckResult result) {
-        for (Problem problem : result.problems()) {
-            if (problem.rule() == Rule.NOT_TEXT || problem.rule() == Rule.TOO_LONG) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     String text() {
         return text;

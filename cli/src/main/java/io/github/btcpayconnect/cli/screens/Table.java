@@ -4,10 +4,13 @@ import io.github.btcpayconnect.cli.terminal.Printer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Three columns; the third goes below the second where the terminal is too narrow, broken between words. */
+/** Three columns. The third is broken between words; where the terminal is too narrow for it, it goes below the second. */
 final class Table {
     private static final String INDENT = "  ";
     private static final int GAP = 3;
+
+    /** A narrower third column cannot be read. */
+    private static final int NARROWEST = 24;
 
     private final Printer out;
     private final List<String[]> rows = new ArrayList<>();
@@ -23,12 +26,13 @@ final class Table {
     void print() {
         int columns = out.look().columns();
         String indent = " ".repeat(INDENT.length() + width(0) + GAP);
-        String wideIndent = indent + " ".repeat(width(1) + GAP);
-        boolean wide = wideIndent.length() + width(2) <= columns;
+        String wideIndent = indent + " ".repeat(width(1) == 0 ? 0 : width(1) + GAP);
+        boolean wide = wideIndent.length() + Math.min(NARROWEST, width(2)) <= columns;
         for (String[] row : rows) {
             String line = INDENT + pad(row[0], width(0) + GAP);
             if (wide) {
-                out.line((line + pad(row[1], width(1) + GAP) + row[2]).stripTrailing());
+                Paragraph.lines(line + pad(row[1], width(1) == 0 ? 0 : width(1) + GAP), wideIndent, row[2], columns)
+                        .forEach(text -> out.line(text.stripTrailing()));
             } else {
                 out.line((line + row[1]).stripTrailing());
                 if (!row[2].isEmpty()) {

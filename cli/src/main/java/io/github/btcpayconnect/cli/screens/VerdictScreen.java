@@ -44,9 +44,7 @@ final class VerdictScreen {
         Verdict verdict = said.verdict();
         String from = !named ? "" : said.role() == Role.ADMIN ? " from an administrator" : " from a merchant";
         if (verdict.isRefused()) {
-            paragraph(btcpay + " refuses it" + from
-                    + verdict.message().map(words -> ": \"" + words + "\"").orElse("."));
-            reason(verdict, explanation);
+            refused(btcpay + " refuses it" + from, verdict, explanation);
         } else if (verdict.accepted().isPresent()) {
             boolean marked = !explanation.result().problems().isEmpty();
             paragraph(btcpay + " takes it" + from + (marked ? ", but see above." : "."));
@@ -60,13 +58,19 @@ final class VerdictScreen {
         }
     }
 
-    /** What the words do not say; where the problems do, nothing more. */
-    private void reason(Verdict verdict, Explanation explanation) {
+    /** BTCPay's words, where they are known, and what they do not say, unless the problems of the text say it. */
+    private void refused(String fact, Verdict verdict, Explanation explanation) {
         boolean told = explanation.result().hasErrors()
                 && verdict.step().filter(step -> step != Verdict.Step.SAFETY).isPresent();
+        String more =
+                verdict.meaning() + verdict.remedy().map(remedy -> " " + remedy).orElse("");
+        if (verdict.message().isEmpty()) {
+            paragraph(fact + ": " + Paragraph.inside(more));
+            return;
+        }
+        paragraph(fact + ": \"" + verdict.message().get() + "\"");
         if (!told) {
-            paragraph(verdict.meaning()
-                    + verdict.remedy().map(remedy -> " " + remedy).orElse(""));
+            paragraph(more);
         }
     }
 
@@ -81,7 +85,7 @@ final class VerdictScreen {
     private void changes(Explanation explanation) {
         Set<RuleChange> changes = new LinkedHashSet<>();
         for (BtcpayServer server : explanation.servers()) {
-            changes.addAll(server.changesThatDecide(explanation.text()));
+            changes.addAll(server.changesThatDecide(explanation.result()));
         }
         if (changes.isEmpty()) {
             return;

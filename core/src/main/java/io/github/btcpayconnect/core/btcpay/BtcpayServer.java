@@ -2,11 +2,13 @@ package io.github.btcpayconnect.core.btcpay;
 
 import io.github.btcpayconnect.core.Answer;
 import io.github.btcpayconnect.core.Catalogue;
+import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.LightningClientFactory;
 import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.core.Safety;
+import io.github.btcpayconnect.core.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,17 +102,23 @@ public final class BtcpayServer {
 
     /** What it says when this text is saved as the Lightning connection of a store. */
     public Verdict judge(String text) {
+        return judge(ConnectionString.check(text, network));
+    }
+
+    /** The same for a text that has been checked, and is not read again. */
+    public Verdict judge(CheckResult checked) {
         Verdict.Builder verdict = new Verdict.Builder(notes);
-        if (text.length() > ConnectionString.MAX_LENGTH) {
-            return verdict.open(null, "this server itself", "The text is too long to be judged.");
+        Secret text = checked.text().orElse(null);
+        if (text == null) {
+            return verdict.open(null, "this server itself", "The text is too long to be judged, or is none.");
         }
-        if (text.equals(INTERNAL_NODE)) {
+        if (text.reveal().equals(INTERNAL_NODE)) {
             return verdict.open(
                     null,
                     "whether this server has a node of its own, and lets you use it",
                     "This stands for the server's own node.");
         }
-        Answer answer = factory.create(text, network);
+        Answer answer = factory.create(checked, network);
         if (answer.kind() == Answer.Kind.MALFORMED) {
             return verdict.refused(
                     Verdict.Step.PARSE,
@@ -120,15 +128,15 @@ public final class BtcpayServer {
         verdict.answer(answer);
         boolean safetyFirst = RuleChange.SSRF_PROTECTION.isIn(version);
         if (answer.isRefusal() && !safetyFirst) {
-            return refused(answer, verdict, text);
+            return refused(answer, verdict, checked);
         }
-        Safety safety = safetyFirst ? Safety.sinceSsrfProtection(text) : Safety.untilSsrfProtection(text);
+        Safety safety = safetyFirst ? Safety.sinceSsrfProtection(checked) : Safety.untilSsrfProtection(checked);
         verdict.safety(safety);
         if (safety.error().isPresent()) {
             return verdict.refused(
                     Verdict.Step.SAFETY,
                     safety.error(),
-                    () -> new Counsel(Safety.Reason.UNREADABLE.sentence(), SafetyRemedy.of(safety, text)));
+                    () -> new Counsel(Safety.Reason.UNREADABLE.sentence(), SafetyRemedy.of(safety, checked)));
         }
         Optional<Safety.Reason> reason = safety.reason();
         if (role == Role.MERCHANT && reason.isPresent()) {
@@ -139,10 +147,10 @@ public final class BtcpayServer {
                     known ? Optional.of(UNSAFE) : Optional.empty(),
                     () -> new Counsel(
                             reason.get().sentence() + " Only an administrator of the BTCPay Server may save that.",
-                            SafetyRemedy.of(safety, text)));
+                            SafetyRemedy.of(safety, checked)));
         }
         if (answer.isRefusal()) {
-            return refused(answer, verdict, text);
+            return refused(answer, verdict, checked);
         }
         if (safety.safe().isEmpty()) {
             return verdict.open(
@@ -162,8 +170,8 @@ public final class BtcpayServer {
                 : verdict.accepted("It is taken. Whether the wallet behind it works is another question.");
     }
 
-    private Verdict refused(Answer answer, Verdict.Builder verdict, String text) {
-        return verdict.refused(Verdict.Step.PLUGIN, answer.message(), () -> PluginRefusal.of(this, text));
+    private Verdict refused(Answer answer, Verdict.Builder verdict, CheckResult checked) {
+        return verdict.refused(Verdict.Step.PLUGIN, answer.message(), () -> PluginRefusal.of(this, checked));
     }
 
     /** Whether it has a handler for a type. */
@@ -175,12 +183,12 @@ public final class BtcpayServer {
      * The changes from the oldest known version to the newest that decide whether this text is taken from this role, with
      * these plugins on this network. The version of this server itself does not matter.
      */
-    public List<RuleChange> changesThatDecide(String text) {
+    public List<RuleChange> changesThatDecide(CheckResult checked) {
         List<RuleChange> deciding = new ArrayList<>();
         Optional<Boolean> before =
-                ofVersion(BtcpayVersion.OLDEST_KNOWN).judge(text).accepted();
+                ofVersion(BtcpayVersion.OLDEST_KNOWN).judge(checked).accepted();
         for (BtcpayVersion since : RuleChange.versions()) {
-            Optional<Boolean> after = ofVersion(since).judge(text).accepted();
+            Optional<Boolean> after = ofVersion(since).judge(checked).accepted();
             if (!after.equals(before)) {
                 RuleChange.ALL.stream()
                         .filter(change -> change.since().equals(since))

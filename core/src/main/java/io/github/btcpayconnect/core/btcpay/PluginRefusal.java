@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.core.btcpay;
 
+import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.ConnectionType;
 import java.util.List;
@@ -18,12 +19,13 @@ final class PluginRefusal {
     }
 
     /** What to say of a text that this server refuses. */
-    static Counsel of(BtcpayServer server, String text) {
-        List<ConnectionType> types = ConnectionString.check(text, server.network())
-                .connectionString()
-                .map(ConnectionString::possibleTypes)
-                .orElse(List.of());
-        return new PluginRefusal(server, types).counsel();
+    static Counsel of(BtcpayServer server, CheckResult checked) {
+        return new PluginRefusal(
+                        server,
+                        checked.connectionString()
+                                .map(ConnectionString::possibleTypes)
+                                .orElse(List.of()))
+                .counsel();
     }
 
     private Counsel counsel() {

@@ -196,10 +196,11 @@ class BtcpayServerTest {
     void theChangesThatDecideAreThoseBetweenTheAnswers() {
         BtcpayServer server = BtcpayServer.newest();
 
-        assertThat(server.changesThatDecide("type=lndhub;server=https://user:pass@hub.example"))
+        assertThat(server.changesThatDecide(ConnectionString.check("type=lndhub;server=https://user:pass@hub.example")))
                 .containsExactly(RuleChange.TYPES_GONE, RuleChange.LNDHUB_BACK);
-        assertThat(server.changesThatDecide("type=blink;api-key=x")).isEmpty();
-        assertThat(server.as(Role.MERCHANT).changesThatDecide("type=blink;api-key=x"))
+        assertThat(server.changesThatDecide(ConnectionString.check("type=blink;api-key=x")))
+                .isEmpty();
+        assertThat(server.as(Role.MERCHANT).changesThatDecide(ConnectionString.check("type=blink;api-key=x")))
                 .containsExactly(RuleChange.SSRF_PROTECTION);
     }
 
@@ -247,6 +248,10 @@ class BtcpayServerTest {
         Verdict verdict = ADMIN.judge("x".repeat(ConnectionString.MAX_LENGTH + 1));
 
         assertThat(verdict.accepted()).isEmpty();
+        assertThat(verdict.question()).isPresent();
+        byte[] noText = {(byte) 0xff};
+        assertThat(ADMIN.judge(ConnectionString.check(noText, Network.MAINNET)).accepted())
+                .isEmpty();
     }
 
     @Test
