@@ -78,13 +78,12 @@ class ExplainLinesTest {
     @Test
     void membersAreThoseOfTheContract() {
         Golden.hold(
-                "explain-lines.jsonl",
-                CliCall.of("explain", "--jsonl", "--as", "merchant")
-                        .stdin("{\"input\":\"type=blink;api-key=blink_x\",\"shop\":7}\nnonsense\n")
-                        .run()
+                "explain-line.json",
+                jsonl("{\"input\":\"type=blink;api-key=blink_x\",\"shop\":7,\"line\":\"A3\"}", "--as", "merchant")
                         .out());
+        Golden.hold("explain-line-bad.json", jsonl("nonsense").out());
         Golden.hold(
-                "explain-lines-both.jsonl",
+                "explain-line-both.json",
                 CliCall.of("explain", "--lines", "--redact").stdin(TAKEN).run().out());
     }
 

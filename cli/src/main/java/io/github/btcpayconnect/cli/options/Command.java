@@ -58,8 +58,8 @@ public enum Command {
                     + " values go out in clear.",
             List.of(
                     "btcpay-connect explain",
-                    "btcpay-connect explain --from-file connection.txt --btcpay-version 2.4.4 --as merchant",
-                    "btcpay-connect explain --jsonl --as admin --plugins blink,lnurl@Kukks < strings.jsonl")),
+                    "btcpay-connect explain --btcpay-version 2.4.4 --as merchant",
+                    "btcpay-connect explain --jsonl --plugins blink,lnurl < strings.jsonl")),
     SANDBOX(
             "sandbox",
             null,
