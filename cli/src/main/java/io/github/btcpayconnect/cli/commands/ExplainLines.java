@@ -5,6 +5,7 @@ import io.github.btcpayconnect.check.Status;
 import io.github.btcpayconnect.cli.lines.InputLine;
 import io.github.btcpayconnect.cli.lines.LineInput;
 import io.github.btcpayconnect.cli.lines.LineOutput;
+import io.github.btcpayconnect.cli.lines.OrderedAnswers;
 import io.github.btcpayconnect.cli.options.CliOption;
 import io.github.btcpayconnect.cli.screens.Explanation;
 import io.github.btcpayconnect.cli.screens.Explanation.RoleVerdict;
@@ -38,30 +39,36 @@ final class ExplainLines {
 
     ExitCode run() {
         LineInput.Format format = ManyLines.format(run);
-        LineOutput output = new LineOutput(run.out(), MEMBERS);
-        try (InputStream stream = ManyLines.stream(run)) {
-            LineInput lines = new LineInput(stream, format, output::flush);
-            for (InputLine line = lines.next(); line != null && !output.isClosed(); line = lines.next()) {
-                answer(line, output);
+        try (InputStream stream = ManyLines.stream(run);
+                OrderedAnswers answers = new OrderedAnswers(run.out(), MEMBERS, this::answer)) {
+            LineInput lines = new LineInput(stream, format, answers::flush);
+            for (InputLine line = lines.next(); line != null && !answers.isClosed(); line = lines.next()) {
+                if (line.fault().isPresent()) {
+                    count(Status.FAIL);
+                }
+                answers.add(line);
             }
+            answers.flush();
         } catch (IOException e) {
             throw ManyLines.brokenOff();
-        } finally {
-            output.flush();
         }
-        return ExitCode.of(worst, run.strict());
+        return ExitCode.of(worst(), run.strict());
     }
 
     private void answer(InputLine line, LineOutput output) {
-        if (line.fault().isPresent()) {
-            worst = Status.FAIL;
-            output.fault(line, line.fault().get());
-            return;
-        }
         Explanation explanation =
                 Explanation.of(line.text(), ConnectionString.check(line.text(), run.network()), servers);
-        worst = worse(explanation.status(), worst);
+        count(explanation.status());
         output.answer(line, json -> members(json, explanation));
+    }
+
+    /** The worst decides. An explanation is never UNKNOWN: nobody is asked. */
+    private synchronized void count(Status status) {
+        worst = status.compareTo(worst) > 0 ? status : worst;
+    }
+
+    private synchronized Status worst() {
+        return worst;
     }
 
     private void members(JsonGenerator json, Explanation explanation) throws IOException {
@@ -77,10 +84,5 @@ final class ExplainLines {
             VerdictJson.brief(json, verdict.role(), verdict.verdict(), redacted);
         }
         json.writeEndArray();
-    }
-
-    /** An explanation is never UNKNOWN: nobody is asked. */
-    private static Status worse(Status one, Status other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 }

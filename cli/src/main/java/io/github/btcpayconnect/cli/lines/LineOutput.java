@@ -3,9 +3,8 @@ package io.github.btcpayconnect.cli.lines;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import io.github.btcpayconnect.cli.terminal.Printer;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,29 +16,25 @@ import org.jspecify.annotations.Nullable;
  * It is written in ASCII, so that half a surrogate pair comes back as it was. May be used by several threads.
  */
 public final class LineOutput {
-    private static final int BUFFER = 1 << 16;
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final String LINE = "line";
     private static final String ERROR = "error";
     private static final String CALLER = "caller";
 
-    private final Printer out;
     private final JsonGenerator json;
     private final Set<String> ours;
 
     /**
-     * Answers onto a printer.
+     * Answers onto a stream.
      *
      * @param ours the names of the members that an answer may have: a caller's member of such a name moves into
      *     {@code caller}
      */
-    public LineOutput(Printer out, Set<String> ours) {
-        this.out = out;
+    public LineOutput(OutputStream out, Set<String> ours) {
         this.ours = ours;
         try {
-            this.json = JsonFactory.builder()
-                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .build()
-                    .createGenerator(new BufferedOutputStream(out.stream(), BUFFER));
+            this.json = FACTORY.createGenerator(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,11 +81,6 @@ public final class LineOutput {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether nobody reads on, or nothing can be written any more. */
-    public boolean isClosed() {
-        return out.isClosed();
     }
 
     private void begin(InputLine line) throws IOException {
