@@ -54,6 +54,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "cli.screens")
             .layer("input")
             .definedBy(ROOT + "cli.input")
+            .layer("lines")
+            .definedBy(ROOT + "cli.lines")
             .layer("terminal")
             .definedBy(ROOT + "cli.terminal")
             .layer("options")
@@ -66,8 +68,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("commands", "run")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("commands")
+            .whereLayer("lines")
+            .mayOnlyBeAccessedByLayers("commands")
             .whereLayer("terminal")
-            .mayOnlyBeAccessedByLayers("input", "screens", "commands", "run");
+            .mayOnlyBeAccessedByLayers("input", "lines", "screens", "commands", "run");
 
     /** Whatever is written goes through the streams of a run, where a test sees it. */
     @ArchTest

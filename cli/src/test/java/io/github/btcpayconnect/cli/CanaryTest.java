@@ -64,6 +64,13 @@ class CanaryTest {
                 assertSilent(
                         name, CliCall.of("explain", "--verbose").stdin(text).run());
                 assertSilent(name, CliCall.of("explain", "--json").stdin(text).run());
+                if (!text.contains("\n")) {
+                    assertSilent(
+                            name,
+                            CliCall.of("explain", "--lines", "--redact")
+                                    .stdin(text)
+                                    .run());
+                }
                 if (ConnectionString.check(text).hasErrors()) {
                     assertSilent(name, CliCall.of("check", "--json").stdin(text).run());
                     assertSilent(
@@ -91,6 +98,12 @@ class CanaryTest {
     void noUsageErrorLetsItOut() {
         for (String option : new String[] {
             "from-file",
+            "btcpay-version",
+            "plugins",
+            "as",
+            "lines",
+            "jsonl",
+            "redact",
             "api-key-file",
             "wallet",
             "server",

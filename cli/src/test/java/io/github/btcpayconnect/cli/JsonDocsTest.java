@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.btcpayconnect.cli.lines.LineFault;
 import io.github.btcpayconnect.cli.options.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,9 @@ class JsonDocsTest {
     @Test
     void everyCodeIsDescribed() throws IOException {
         String page = Files.readString(PAGE);
+        for (LineFault fault : LineFault.values()) {
+            assertThat(page).contains("\n| `" + fault.id() + "` | ");
+        }
         for (UsageError error : UsageError.values()) {
             assertThat(page).contains("\n| `" + error.id() + "` | ");
         }
@@ -68,11 +72,13 @@ class JsonDocsTest {
 
     private static void collect(JsonNode node, Set<String> members) {
         node.properties().forEach(member -> {
-            // The members of defaults are keys of connection strings.
-            if (!member.getKey().equals("defaults")) {
+            // The members of these are keys of connection strings, or the caller's.
+            if (!Set.of("defaults", "values", "caller").contains(member.getKey())) {
                 collect(member.getValue(), members);
             }
-            members.add(member.getKey());
+            if (!member.getKey().equals("shop")) {
+                members.add(member.getKey());
+            }
         });
         node.elements().forEachRemaining(element -> {
             if (node.isArray()) {

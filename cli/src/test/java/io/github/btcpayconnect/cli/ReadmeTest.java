@@ -33,6 +33,7 @@ class ReadmeTest {
             import io.github.btcpayconnect.check.*;
             import io.github.btcpayconnect.core.*;
             import io.github.btcpayconnect.core.blink.*;
+            import io.github.btcpayconnect.core.btcpay.*;
             import io.github.btcpayconnect.http.HttpSettings;
 
             public class Sample%d {
@@ -65,24 +66,30 @@ class ReadmeTest {
     }
 
     @Test
+    void askingWhatBtcpaySaysPrintsItsWords() throws Exception {
+        assertThat(run(1, "type=blink;server=https://api.blink.sv/graphql"))
+                .contains("BTCPay says: The key 'api-key' is not found");
+    }
+
+    @Test
     void checkingAHealthyStringPrintsNothing() throws Exception {
-        assertThat(run(1, SandboxKey.READ_RECEIVE.connectionString())).isEmpty();
+        assertThat(run(2, SandboxKey.READ_RECEIVE.connectionString())).isEmpty();
         assertThat(sandbox.requestCount()).isEqualTo(1);
     }
 
     @Test
     void checkingARevokedKeyPrintsTheFindings() throws Exception {
-        assertThat(run(1, SandboxKey.REVOKED.connectionString())).contains("key.valid: ");
+        assertThat(run(2, SandboxKey.REVOKED.connectionString())).contains("key.valid: ");
     }
 
     @Test
     void generatingMakesAStringThatWorks() throws Exception {
-        assertThat(run(2, "")).isEqualTo(SandboxKey.READ_RECEIVE.connectionString());
+        assertThat(run(3, "")).isEqualTo(SandboxKey.READ_RECEIVE.connectionString());
     }
 
     @Test
     void thereIsNoSampleThatIsNotTried() throws Exception {
-        assertThat(samples()).hasSize(3);
+        assertThat(samples()).hasSize(4);
     }
 
     /** What a sample prints, and the line that it makes, if it makes one. */

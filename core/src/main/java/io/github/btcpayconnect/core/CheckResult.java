@@ -6,14 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@link ConnectionString#check} found: the string, as far as the text is one, and all that is wrong with it. */
 public final class CheckResult {
+    private final @Nullable Text text;
     private final @Nullable ConnectionString connectionString;
-    private final @Nullable Answer refusal;
     private final List<Problem> problems;
 
-    CheckResult(@Nullable ConnectionString connectionString, @Nullable Answer refusal, List<Problem> problems) {
+    /** @param text as it was read; null for what was not read at all */
+    CheckResult(@Nullable Text text, @Nullable ConnectionString connectionString, List<Problem> problems) {
+        this.text = text;
         this.connectionString = connectionString;
-        this.refusal = refusal;
         this.problems = List.copyOf(problems);
+    }
+
+    /** The text itself; empty if it was not read at all, because it is too long or no text. */
+    public Optional<Secret> text() {
+        return text == null ? Optional.empty() : Optional.of(Secret.of(text.raw()));
+    }
+
+    /**
+     * What was read, so that nobody has to read it again.
+     *
+     * @throws IllegalStateException if nothing was
+     */
+    Text read() {
+        if (text == null) {
+            throw new IllegalStateException("the text was not read");
+        }
+        return text;
     }
 
     /**
@@ -29,6 +47,7 @@ public final class CheckResult {
      * it. Also there for a form that a type knows, such as {@code lndhub://…}: BTCPay Server says so, and goes on.
      */
     public Optional<String> parseError() {
+        Answer refusal = text == null ? null : text.refusal();
         return refusal == null ? Optional.empty() : refusal.message();
     }
 

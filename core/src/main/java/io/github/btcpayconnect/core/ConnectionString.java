@@ -88,7 +88,7 @@ public final class ConnectionString {
                     text.length(),
                     "There is no text.",
                     "Paste the connection string: one line that begins with type=");
-            return new CheckResult(null, Text.of(text).refusal(), problems.inInputOrder());
+            return new CheckResult(Text.of(text), null, problems.inInputOrder());
         }
         Text read = Grammar.read(text, catalogue, problems);
         ConnectionType form = typeOfForm(read, network, catalogue);
@@ -111,10 +111,10 @@ public final class ConnectionString {
                 ? List.of()
                 : StringsInText.judge(text, catalogue, problems).inInputOrder();
         return new CheckResult(
+                read,
                 judged.isSound() && (list == null || taken)
                         ? new ConnectionString(text, judged.parts(), types, found)
                         : null,
-                read.refusal(),
                 found);
     }
 

@@ -25,7 +25,19 @@ public final class LightningClientFactory {
      * <p>Never {@link Answer.Kind#NOT_MINE}: a text that nobody knows is {@link Answer.Kind#FAILED}.
      */
     public Answer create(String text, Network network) {
-        Text read = Text.of(text);
+        return create(Text.of(text), network);
+    }
+
+    /**
+     * The same for a text that has been checked, and need not be read again.
+     *
+     * @throws IllegalStateException if it was not read at all, because it is too long or no text
+     */
+    public Answer create(CheckResult checked, Network network) {
+        return create(checked.read(), network);
+    }
+
+    private Answer create(Text read, Network network) {
         Answer last = Answer.FAILED;
         for (Handler handler : handlers) {
             Answer answer = handler.answer(read, network);

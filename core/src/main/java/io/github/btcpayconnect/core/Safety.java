@@ -54,10 +54,23 @@ public final class Safety {
      * <p>Source: {@code BTCPayServer, Extensions.IsSafe(ILightningClient, string)} of 2.4.1.
      */
     public static Safety untilSsrfProtection(String text) {
+        return untilSsrfProtection(Text.of(text));
+    }
+
+    /**
+     * The same for a text that has been checked, and need not be read again.
+     *
+     * @throws IllegalStateException if it was not read at all, because it is too long or no text
+     */
+    public static Safety untilSsrfProtection(CheckResult checked) {
+        return untilSsrfProtection(checked.read());
+    }
+
+    private static Safety untilSsrfProtection(Text read) {
+        String text = read.raw();
         try {
             // The pre-pass of the check is that of the handlers: where .NET throws in one, it throws in the other.
             LegacyForm.server(text);
-            Text read = Text.of(text);
             // It still knows the form of Lightning Charge, though no handler does.
             String server = ChargeForm.server(text);
             if (server == null) {
@@ -78,8 +91,20 @@ public final class Safety {
      * <p>Source: {@code BTCPayServer.Tests, LightningConnectionStringSafetyTests}.
      */
     public static Safety sinceSsrfProtection(String text) {
-        Text read = Text.of(text);
-        ConnectionType type = Catalogue.known().ofForm(text);
+        return sinceSsrfProtection(Text.of(text));
+    }
+
+    /**
+     * The same for a text that has been checked, and need not be read again.
+     *
+     * @throws IllegalStateException if it was not read at all, because it is too long or no text
+     */
+    public static Safety sinceSsrfProtection(CheckResult checked) {
+        return sinceSsrfProtection(checked.read());
+    }
+
+    private static Safety sinceSsrfProtection(Text read) {
+        ConnectionType type = Catalogue.known().ofForm(read.raw());
         try {
             Form form = type == null ? null : type.form();
             Text list = form == null ? null : form.asList(read);

@@ -10,8 +10,10 @@ final class Text {
     private final String raw;
     private final Parts parts;
     private final @Nullable Answer refusal;
-    private boolean serverRead;
     private @Nullable NetUri server;
+
+    /** Written after the server: a result of a check may be used by several threads. */
+    private volatile boolean serverRead;
 
     /** @param refusal what every handler that wants parts answers; null if the parts are what BTCPay Server reads */
     Text(String raw, Parts parts, @Nullable Answer refusal) {

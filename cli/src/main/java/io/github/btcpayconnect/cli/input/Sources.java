@@ -58,6 +58,22 @@ public final class Sources {
     }
 
     /**
+     * Many lines, from the file, or from stdin if it is no terminal.
+     *
+     * @throws UsageException if they are nowhere, or the file cannot be opened
+     */
+    public InputStream lines(Optional<String> file) {
+        if (file.isPresent() && !file.get().equals(STDIN)) {
+            return open(CliOption.FROM_FILE, file.get());
+        }
+        if (file.isEmpty() && streams.terminals().in()) {
+            throw new UsageException(
+                    UsageError.NO_INPUT, "There are no lines. Give them on stdin, or with --from-file.");
+        }
+        return streams.in();
+    }
+
+    /**
      * The key of a service, from the first of these that is there: the file, the variable, a prompt.
      *
      * @throws UsageException if it is nowhere, or the file cannot be read
@@ -104,6 +120,14 @@ public final class Sources {
         if (name.equals(STDIN)) {
             return ofStdin();
         }
+        try (InputStream stream = open(option, name)) {
+            return PastedText.ofBytes(LimitedBytes.read(stream));
+        } catch (IOException e) {
+            throw file(option, name, "cannot be read.");
+        }
+    }
+
+    private static InputStream open(CliOption option, String name) {
         Path path;
         try {
             path = Path.of(name);
@@ -113,8 +137,8 @@ public final class Sources {
         if (Files.isDirectory(path)) {
             throw file(option, name, "is a folder.");
         }
-        try (InputStream stream = new FileInputStream(path.toFile())) {
-            return PastedText.ofBytes(LimitedBytes.read(stream));
+        try {
+            return new FileInputStream(path.toFile());
         } catch (IOException e) {
             throw file(option, name, Files.exists(path) ? "cannot be read." : "is not there.");
         }

@@ -36,6 +36,22 @@ public enum CliOption {
             null,
             "Read the connection string from a file (- for stdin)."),
     RULE("rule", "ID", null, null, "Explain a rule, such as key-unknown, instead of a string."),
+    BTCPAY_VERSION(
+            "btcpay-version",
+            "VERSION",
+            null,
+            "the newest known",
+            "The version of your BTCPay Server, such as 2.4.4 or 2.4."),
+    PLUGINS(
+            "plugins",
+            "TYPES",
+            null,
+            "blink",
+            "The plugins of your BTCPay Server, in its order: types with commas between, such as blink,nwc@Kukks; or none."),
+    AS("as", "ROLE", null, null, "Who saves the string: admin or merchant. Without it: both are told."),
+    LINES("lines", "Take many strings, one a line, and answer each in one line of JSON."),
+    JSONL("jsonl", "The same for lines of JSON objects, with the string as their input."),
+    REDACT("redact", "With --lines and --jsonl: mask the values."),
     API_KEY_FILE("api-key-file", "FILE", "BLINK_API_KEY", null, "Read the Blink API key from a file (- for stdin)."),
     WALLET("wallet", "WALLET", null, null, "The wallet: BTC, USD, or its id."),
     SERVER(

@@ -1,11 +1,17 @@
 package io.github.btcpayconnect.cli.options;
 
 import static io.github.btcpayconnect.cli.options.CliOption.API_KEY_FILE;
+import static io.github.btcpayconnect.cli.options.CliOption.AS;
+import static io.github.btcpayconnect.cli.options.CliOption.BTCPAY_VERSION;
 import static io.github.btcpayconnect.cli.options.CliOption.CURRENCY;
 import static io.github.btcpayconnect.cli.options.CliOption.FORCE;
 import static io.github.btcpayconnect.cli.options.CliOption.FROM_FILE;
+import static io.github.btcpayconnect.cli.options.CliOption.JSONL;
+import static io.github.btcpayconnect.cli.options.CliOption.LINES;
 import static io.github.btcpayconnect.cli.options.CliOption.OFFLINE;
+import static io.github.btcpayconnect.cli.options.CliOption.PLUGINS;
 import static io.github.btcpayconnect.cli.options.CliOption.PORT;
+import static io.github.btcpayconnect.cli.options.CliOption.REDACT;
 import static io.github.btcpayconnect.cli.options.CliOption.RULE;
 import static io.github.btcpayconnect.cli.options.CliOption.SERVER;
 import static io.github.btcpayconnect.cli.options.CliOption.TROUBLE;
@@ -44,11 +50,17 @@ public enum Command {
             "explain",
             "STRING",
             true,
-            List.of(FROM_FILE, RULE),
-            "Say what a connection string means and what is wrong with it.",
-            "Sends nothing: what each part means, what BTCPay fills in, and what is wrong, with the place marked."
-                    + " Secrets are masked. The string comes in as for check.",
-            List.of("btcpay-connect explain", "btcpay-connect explain --from-file connection.txt")),
+            List.of(FROM_FILE, BTCPAY_VERSION, PLUGINS, AS, LINES, JSONL, REDACT, RULE),
+            "Say what a connection string means, what is wrong with it, and what BTCPay will say.",
+            "Sends nothing: what each part means, what BTCPay fills in, what is wrong, with the place marked, and whether"
+                    + " your BTCPay Server takes it from an administrator and from a merchant. What nobody takes fails;"
+                    + " what only an administrator may save is a warning. Secrets are masked. The string comes in as for"
+                    + " check; with --lines and --jsonl, millions of them come in by --from-file or on stdin, and their"
+                    + " values go out in clear.",
+            List.of(
+                    "btcpay-connect explain",
+                    "btcpay-connect explain --btcpay-version 2.4.4 --as merchant",
+                    "btcpay-connect explain --jsonl --plugins blink,lnurl < strings.jsonl")),
     TYPES(
             "types",
             "NAME",

@@ -75,7 +75,7 @@ public final class CheckScreen {
 
     private static List<String> conclusion(String text, CheckResult result, @Nullable Meaning meaning, Report report) {
         if (result.hasErrors()) {
-            return List.of(Refusal.next(result, text, "btcpay-connect check"));
+            return List.of(Refusal.refused(result, text, "btcpay-connect check"));
         }
         return switch (report.status()) {
             case PASS, SKIPPED -> List.of("It works.");

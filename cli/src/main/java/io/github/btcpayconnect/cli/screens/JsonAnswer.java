@@ -83,20 +83,15 @@ public final class JsonAnswer {
 
     /** What is wrong with the text. */
     public JsonAnswer problems(List<Problem> problems) {
+        return write(() -> ProblemJson.write(json, problems));
+    }
+
+    /** What BTCPay Server says to it, by who saves it. Nothing in it is a secret. */
+    public JsonAnswer verdicts(List<Explanation.RoleVerdict> verdicts) {
         return write(() -> {
-            json.writeArrayFieldStart("problems");
-            for (Problem problem : problems) {
-                json.writeStartObject();
-                json.writeStringField("rule", problem.rule().id());
-                json.writeStringField("severity", problem.severity().id());
-                json.writeNumberField("start", problem.start());
-                json.writeNumberField("end", problem.end());
-                json.writeStringField("message", problem.message());
-                json.writeStringField("remedy", problem.remedy());
-                if (problem.first()) {
-                    json.writeBooleanField("first", true);
-                }
-                json.writeEndObject();
+            json.writeArrayFieldStart("verdict");
+            for (Explanation.RoleVerdict verdict : verdicts) {
+                VerdictJson.whole(json, verdict.role(), verdict.verdict());
             }
             json.writeEndArray();
         });

@@ -1,8 +1,26 @@
 package io.github.btcpayconnect.cli.screens;
 
-/** What each key of a Blink string is for, in a few words. */
+import io.github.btcpayconnect.core.ConnectionType;
+import io.github.btcpayconnect.core.Key;
+
+/** What each key of a string is for, in a few words: Blink's by hand, all others from the catalogue. */
 final class KeyMeaning {
     private KeyMeaning() {}
+
+    static String of(ConnectionType type, String key) {
+        if (key.equals("type")) {
+            return type.origin();
+        }
+        return type.key(key).map(KeyMeaning::of).orElse("not known to this type");
+    }
+
+    private static String of(Key key) {
+        String format = key.aliasOf().map(other -> "another name for " + other).orElse(key.format());
+        if (key.need() == Key.Need.IGNORED) {
+            return "known, but not used";
+        }
+        return format + (key.secret() ? "; secret" : "");
+    }
 
     static String ofAccount(String key) {
         return switch (key) {

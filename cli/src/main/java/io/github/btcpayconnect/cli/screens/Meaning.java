@@ -3,9 +3,11 @@ package io.github.btcpayconnect.cli.screens;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.ConnectionType;
+import io.github.btcpayconnect.core.Key;
 import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.core.blink.BlinkConnection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,14 @@ public final class Meaning {
         }
     }
 
-    /** The type; empty if nobody knows it, and then it may be a secret in the wrong place. */
+    /** The keys and values. */
+    ConnectionString string() {
+        return string;
+    }
+
+    /**
+     * The type; empty if several plugins share it, or if nobody knows it, and then it may be a secret in the wrong place.
+     */
     public Optional<ConnectionType> type() {
         return string.knownType();
     }
@@ -63,7 +72,7 @@ public final class Meaning {
     /** What a key of the string is for. */
     public String of(String key) {
         if (mode().isEmpty()) {
-            return "";
+            return type().map(type -> KeyMeaning.of(type, key)).orElse("");
         }
         return mode().get() == Mode.ACCOUNT ? KeyMeaning.ofAccount(key) : KeyMeaning.ofAddress(key);
     }
@@ -72,6 +81,8 @@ public final class Meaning {
     public Map<String, @Nullable String> defaults() {
         Map<String, @Nullable String> defaults = new LinkedHashMap<>();
         if (mode().isEmpty()) {
+            type().ifPresent(type ->
+                    type.keys().forEach(key -> key.standard().ifPresent(value -> absent(key.name(), value, defaults))));
             return defaults;
         }
         if (mode().get() == Mode.ACCOUNT) {
@@ -83,6 +94,22 @@ public final class Meaning {
             absent("currency", "BTC", defaults);
         }
         return defaults;
+    }
+
+    /** The keys without which the type is not understood, and that are not there under any name. */
+    List<Key> missing() {
+        if (mode().isPresent() || type().isEmpty()) {
+            return List.of();
+        }
+        List<Key> keys = type().get().keys();
+        boolean oneIsThere = keys.stream().anyMatch(key -> key.need() == Key.Need.ONE_OF && has(key.name()));
+        return keys.stream()
+                .filter(key -> key.aliasOf().isEmpty())
+                .filter(key -> key.need() == Key.Need.REQUIRED || (key.need() == Key.Need.ONE_OF && !oneIsThere))
+                .filter(key -> !has(key.name()))
+                .filter(key -> keys.stream()
+                        .noneMatch(other -> other.aliasOf().equals(Optional.of(key.name())) && has(other.name())))
+                .toList();
     }
 
     /** In words for people: what a default of {@link #defaults()} comes to. */

@@ -8,6 +8,16 @@ import io.github.btcpayconnect.core.Secret;
 final class Refusal {
     private Refusal() {}
 
+    /**
+     * What to do next, where nothing else says that BTCPay refuses it.
+     *
+     * @param again the command to come back with
+     */
+    static String refused(CheckResult result, String text, String again) {
+        String next = next(result, text, again);
+        return next.equals(mend(again)) ? "BTCPay refuses it. " + next : next;
+    }
+
     /** @param again the command to come back with */
     static String next(CheckResult result, String text, String again) {
         if (result.problems().stream().anyMatch(problem -> problem.rule() == Rule.TOO_LONG)) {
@@ -16,6 +26,10 @@ final class Refusal {
         if (!Secret.knownPrefix(text.strip()).isEmpty()) {
             return "Next, to make a connection string of a key: btcpay-connect generate";
         }
-        return "BTCPay refuses it. Next: mend it, then " + again;
+        return mend(again);
+    }
+
+    private static String mend(String again) {
+        return "Next: mend it, then " + again;
     }
 }

@@ -54,23 +54,59 @@ public final class Printer {
         write(text);
     }
 
+    /** Data in bytes, for much of it: nothing is sent off before {@link OutputStream#flush}. It never throws, either. */
+    public OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                send(() -> stream.write(bytes, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                send(stream::flush);
+            }
+        };
+    }
+
+    /** Whether nothing more can be written: the reader has gone, or there was a fault. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Why not everything could be written; empty if all is well or the reader has gone. */
     public Optional<IOException> fault() {
         return Optional.ofNullable(fault);
     }
 
     private void write(String text) {
+        send(() -> {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        });
+    }
+
+    private void send(Sending sending) {
         if (closed) {
             return;
         }
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
-            stream.flush();
+            sending.send();
         } catch (ClosedPipeException e) {
             closed = true;
         } catch (IOException e) {
             closed = true;
             fault = e;
         }
+    }
+
+    @FunctionalInterface
+    private interface Sending {
+        void send() throws IOException;
     }
 }

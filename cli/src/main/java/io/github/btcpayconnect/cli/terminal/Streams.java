@@ -94,8 +94,13 @@ public record Streams(InputStream in, OutputStream out, OutputStream err, Termin
 
         @Override
         public void write(byte[] bytes) throws IOException {
+            write(bytes, 0, bytes.length);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
             try {
-                super.write(bytes);
+                super.write(bytes, offset, length);
             } catch (IOException e) {
                 throw isPipe(e) ? new ClosedPipeException() : e;
             }

@@ -2,11 +2,13 @@ package io.github.btcpayconnect.core.btcpay;
 
 import io.github.btcpayconnect.core.Answer;
 import io.github.btcpayconnect.core.Catalogue;
+import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.LightningClientFactory;
 import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.core.Safety;
+import io.github.btcpayconnect.core.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,46 +102,55 @@ public final class BtcpayServer {
 
     /** What it says when this text is saved as the Lightning connection of a store. */
     public Verdict judge(String text) {
+        return judge(ConnectionString.check(text, network));
+    }
+
+    /** The same for a text that has been checked, and is not read again. */
+    public Verdict judge(CheckResult checked) {
         Verdict.Builder verdict = new Verdict.Builder(notes);
-        if (text.length() > ConnectionString.MAX_LENGTH) {
-            return verdict.open(null, "this server itself", "The text is too long to be judged.");
+        Secret text = checked.text().orElse(null);
+        if (text == null) {
+            return verdict.open(null, "this server itself", "The text is too long to be judged, or is none.");
         }
-        if (text.equals(INTERNAL_NODE)) {
+        if (text.reveal().equals(INTERNAL_NODE)) {
             return verdict.open(
                     null,
                     "whether this server has a node of its own, and lets you use it",
                     "This stands for the server's own node.");
         }
-        Answer answer = factory.create(text, network);
+        Answer answer = factory.create(checked, network);
         if (answer.kind() == Answer.Kind.MALFORMED) {
             return verdict.refused(
-                    Verdict.Step.PARSE, answer.message(), "The text is no list of keys and values.", null);
+                    Verdict.Step.PARSE,
+                    answer.message(),
+                    () -> new Counsel("The text is no list of keys and values.", null));
         }
         verdict.answer(answer);
         boolean safetyFirst = RuleChange.SSRF_PROTECTION.isIn(version);
         if (answer.isRefusal() && !safetyFirst) {
-            return refused(answer, verdict);
+            return refused(answer, verdict, checked);
         }
-        Safety safety = safetyFirst ? Safety.sinceSsrfProtection(text) : Safety.untilSsrfProtection(text);
+        Safety safety = safetyFirst ? Safety.sinceSsrfProtection(checked) : Safety.untilSsrfProtection(checked);
         verdict.safety(safety);
         if (safety.error().isPresent()) {
             return verdict.refused(
                     Verdict.Step.SAFETY,
                     safety.error(),
-                    Safety.Reason.UNREADABLE.sentence(),
-                    SafetyRemedy.of(safety, text));
+                    () -> new Counsel(Safety.Reason.UNREADABLE.sentence(), SafetyRemedy.of(safety, checked)));
         }
-        if (role == Role.MERCHANT && safety.reason().isPresent()) {
+        Optional<Safety.Reason> reason = safety.reason();
+        if (role == Role.MERCHANT && reason.isPresent()) {
             // From 2.4.5 on the words are not published; before, it would first be asked whatever the plugin asks.
             boolean known = !safetyFirst && answer.kind() == Answer.Kind.ACCEPTED;
             return verdict.refused(
                     Verdict.Step.SAFETY,
                     known ? Optional.of(UNSAFE) : Optional.empty(),
-                    safety.reason().get().sentence() + " Only an administrator of the BTCPay Server may save that.",
-                    SafetyRemedy.of(safety, text));
+                    () -> new Counsel(
+                            reason.get().sentence() + " Only an administrator of the BTCPay Server may save that.",
+                            SafetyRemedy.of(safety, checked)));
         }
         if (answer.isRefusal()) {
-            return refused(answer, verdict);
+            return refused(answer, verdict, checked);
         }
         if (safety.safe().isEmpty()) {
             return verdict.open(
@@ -147,7 +158,7 @@ public final class BtcpayServer {
                     "this server: it is not published what it makes of a server that cannot be read",
                     Safety.Reason.UNREADABLE.sentence());
         }
-        if (safetyFirst && safety.reason().equals(Optional.of(Safety.Reason.LOCAL))) {
+        if (safetyFirst && reason.equals(Optional.of(Safety.Reason.LOCAL))) {
             verdict.note(
                     "It points into a private network: this version connects to it only if ssrfexceptions lists it.");
         }
@@ -159,9 +170,33 @@ public final class BtcpayServer {
                 : verdict.accepted("It is taken. Whether the wallet behind it works is another question.");
     }
 
-    private static Verdict refused(Answer answer, Verdict.Builder verdict) {
-        return verdict.refused(
-                Verdict.Step.PLUGIN, answer.message(), "No wallet type that this server knows takes it.", null);
+    private Verdict refused(Answer answer, Verdict.Builder verdict, CheckResult checked) {
+        return verdict.refused(Verdict.Step.PLUGIN, answer.message(), () -> PluginRefusal.of(this, checked));
+    }
+
+    /** Whether it has a handler for a type. */
+    boolean understands(ConnectionType type) {
+        return type.repository().isPresent() ? plugins.contains(type) : version.knows(type);
+    }
+
+    /**
+     * The changes from the oldest known version to the newest that decide whether this text is taken from this role, with
+     * these plugins on this network. The version of this server itself does not matter.
+     */
+    public List<RuleChange> changesThatDecide(CheckResult checked) {
+        List<RuleChange> deciding = new ArrayList<>();
+        Optional<Boolean> before =
+                ofVersion(BtcpayVersion.OLDEST_KNOWN).judge(checked).accepted();
+        for (BtcpayVersion since : RuleChange.versions()) {
+            Optional<Boolean> after = ofVersion(since).judge(checked).accepted();
+            if (!after.equals(before)) {
+                RuleChange.ALL.stream()
+                        .filter(change -> change.since().equals(since))
+                        .forEach(deciding::add);
+            }
+            before = after;
+        }
+        return List.copyOf(deciding);
     }
 
     private static List<String> notes(BtcpayVersion version) {

@@ -10,14 +10,9 @@ import java.util.List;
  * @param source where that is published
  */
 public record RuleChange(BtcpayVersion since, String summary, String source) {
-    static final RuleChange CHARGE_GONE = new RuleChange(
+    static final RuleChange TYPES_GONE = new RuleChange(
             new BtcpayVersion(2, 4, 0),
-            "type=charge, type=lnbank and http(s)://user:password@host are not understood any more.",
-            "BTCPayServer.Lightning of 2026-06-19");
-
-    static final RuleChange LNDHUB_GONE = new RuleChange(
-            new BtcpayVersion(2, 4, 0),
-            "type=lndhub is not understood any more.",
+            "type=charge, type=lnbank, type=lndhub and http(s)://user:password@host are not understood any more.",
             "BTCPayServer.Lightning of 2026-06-19");
 
     static final RuleChange LNDHUB_BACK = new RuleChange(
@@ -41,7 +36,12 @@ public record RuleChange(BtcpayVersion since, String summary, String source) {
 
     /** All that are known, the oldest first. */
     public static final List<RuleChange> ALL =
-            List.of(CHARGE_GONE, LNDHUB_GONE, LNDHUB_BACK, EXPOSURE_FIXED, SSRF_PROTECTION, FINDINGS_FIXED);
+            List.of(TYPES_GONE, LNDHUB_BACK, EXPOSURE_FIXED, SSRF_PROTECTION, FINDINGS_FIXED);
+
+    /** The versions that brought any, the oldest first. */
+    static List<BtcpayVersion> versions() {
+        return ALL.stream().map(RuleChange::since).distinct().toList();
+    }
 
     /** Whether a version has it. */
     public boolean isIn(BtcpayVersion version) {

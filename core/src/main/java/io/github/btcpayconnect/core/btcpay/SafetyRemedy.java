@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.core.btcpay;
 
+import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.Key;
@@ -14,14 +15,14 @@ final class SafetyRemedy {
 
     private SafetyRemedy() {}
 
-    static @Nullable String of(Safety safety, String text) {
+    static @Nullable String of(Safety safety, CheckResult checked) {
         Safety.Reason reason = safety.reason().orElse(null);
         if (reason == null) {
             return null;
         }
         return switch (reason) {
             case FILE -> "Write the value itself instead of a path, or ask an administrator of the BTCPay Server.";
-            case NO_SERVER -> nameServer(text);
+            case NO_SERVER -> nameServer(checked);
             case LOCAL -> ASK;
             case UNCHECKED ->
                 "Write the server's address in numbers, or use https with a certificate that needs neither allowinsecure nor"
@@ -30,9 +31,8 @@ final class SafetyRemedy {
         };
     }
 
-    private static String nameServer(String text) {
-        ConnectionString string =
-                ConnectionString.check(text).connectionString().orElse(null);
+    private static String nameServer(CheckResult checked) {
+        ConnectionString string = checked.connectionString().orElse(null);
         if (string == null) {
             return ASK;
         }
@@ -48,6 +48,8 @@ final class SafetyRemedy {
                 return "Add ;server=" + standard.get();
             }
         }
-        return "Add ;server=https:// and the domain of the wallet, for a Lightning address at Blink ;server=https://blink.sv";
+        return string.type().equals("blink")
+                ? "Add ;server=https://blink.sv"
+                : "Add ;server=https:// and the domain of the wallet.";
     }
 }

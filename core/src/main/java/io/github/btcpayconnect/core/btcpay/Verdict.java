@@ -6,6 +6,7 @@ import io.github.btcpayconnect.core.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,7 @@ public final class Verdict {
     private final @Nullable Boolean safe;
     private final @Nullable String safeError;
     private final @Nullable String question;
-    private final String meaning;
-    private final @Nullable String remedy;
+    private final Supplier<Counsel> counsel;
     private final List<String> notes;
 
     private Verdict(Builder builder) {
@@ -56,8 +56,7 @@ public final class Verdict {
         this.safe = builder.safe;
         this.safeError = builder.safeError;
         this.question = builder.question;
-        this.meaning = builder.meaning;
-        this.remedy = builder.remedy;
+        this.counsel = builder.counsel;
         this.notes = List.copyOf(builder.notes);
     }
 
@@ -111,12 +110,12 @@ public final class Verdict {
 
     /** What it means, in one plain sentence. */
     public String meaning() {
-        return meaning;
+        return counsel.get().meaning();
     }
 
     /** What to do about it, in one sentence; empty if nothing is to do, and where the problems of the text say it. */
     public Optional<String> remedy() {
-        return Optional.ofNullable(remedy);
+        return Optional.ofNullable(counsel.get().remedy());
     }
 
     /** What else there is to say of this version of BTCPay Server. */
@@ -142,8 +141,7 @@ public final class Verdict {
         private @Nullable Boolean safe;
         private @Nullable String safeError;
         private @Nullable String question;
-        private String meaning = "";
-        private @Nullable String remedy;
+        private Supplier<Counsel> counsel = () -> new Counsel("", null);
 
         Builder(List<String> notes) {
             this.notes = new ArrayList<>(notes);
@@ -169,23 +167,23 @@ public final class Verdict {
 
         Verdict accepted(String sentence) {
             accepted = true;
-            meaning = sentence;
+            counsel = () -> new Counsel(sentence, null);
             return new Verdict(this);
         }
 
-        Verdict refused(Step where, Optional<String> words, String sentence, @Nullable String whatToDo) {
+        /** @param why worked out only when it is read: many texts are judged at once, and few of them looked into */
+        Verdict refused(Step where, Optional<String> words, Supplier<Counsel> why) {
             accepted = false;
             step = where;
             message = words.orElse(null);
-            meaning = sentence;
-            remedy = whatToDo;
+            counsel = why;
             return new Verdict(this);
         }
 
         Verdict open(@Nullable Step where, String wouldAsk, String sentence) {
             step = where;
             question = wouldAsk;
-            meaning = sentence;
+            counsel = () -> new Counsel(sentence, null);
             return new Verdict(this);
         }
     }

@@ -49,6 +49,8 @@ class BtcpayServerTest {
         assertThat(verdict.canonical().map(Secret::reveal)).isEqualTo(Vector.optional(answer, "canonical"));
         assertThat(verdict.safe())
                 .isEqualTo(answer.has("safe") ? Optional.of(answer.get("safe").booleanValue()) : Optional.empty());
+        assertThat(verdict.safeError())
+                .isEqualTo(Vector.optional(answer, "safeError").map(Vector::withoutQuotes));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -163,6 +165,46 @@ class BtcpayServerTest {
     }
 
     @Test
+    void aMissingPluginIsNamed() {
+        BtcpayServer server = BtcpayServer.newest();
+
+        Verdict nwc = server.judge("type=lnurl;value=alice@example.com");
+        assertThat(nwc.message()).contains("Invalid connection string");
+        assertThat(nwc.meaning()).isEqualTo("This server has no plugin for type=lnurl.");
+        assertThat(nwc.remedy())
+                .contains("Install the plugin that knows it on the BTCPay Server: LNURL (Kukks/BTCPayServerPlugins).");
+        assertThat(server.with(List.of()).judge("type=blink;api-key=x").meaning())
+                .isEqualTo("This server has no plugin for type=blink.");
+        assertThat(server.judge("type=blink;server=https://api.blink.sv/graphql")
+                        .meaning())
+                .isEqualTo("This server understands type=blink, and finds a fault in it.");
+        assertThat(server.judge("type=hello").meaning()).isEqualTo("No wallet type that this server knows takes it.");
+    }
+
+    @Test
+    void aTypeOfOtherVersionsIsToldFromAFault() {
+        String text = "type=lndhub;server=https://user:pass@hub.example";
+        Verdict verdict =
+                BtcpayServer.newest().ofVersion(new BtcpayVersion(2, 4, 0)).judge(text);
+
+        assertThat(verdict.meaning()).isEqualTo("BTCPay Server 2.4.0 does not understand type=lndhub.");
+        assertThat(verdict.remedy()).contains("Update the BTCPay Server: 2.4.1 and newer understand it.");
+        assertThat(BtcpayServer.newest().judge("type=charge").remedy()).isEmpty();
+    }
+
+    @Test
+    void theChangesThatDecideAreThoseBetweenTheAnswers() {
+        BtcpayServer server = BtcpayServer.newest();
+
+        assertThat(server.changesThatDecide(ConnectionString.check("type=lndhub;server=https://user:pass@hub.example")))
+                .containsExactly(RuleChange.TYPES_GONE, RuleChange.LNDHUB_BACK);
+        assertThat(server.changesThatDecide(ConnectionString.check("type=blink;api-key=x")))
+                .isEmpty();
+        assertThat(server.as(Role.MERCHANT).changesThatDecide(ConnectionString.check("type=blink;api-key=x")))
+                .containsExactly(RuleChange.SSRF_PROTECTION);
+    }
+
+    @Test
     void theInternalNodeIsTheServersBusiness() {
         assertThat(ADMIN.judge("Internal Node").accepted()).isEmpty();
         assertThat(ADMIN.judge("internal node").message())
@@ -206,6 +248,10 @@ class BtcpayServerTest {
         Verdict verdict = ADMIN.judge("x".repeat(ConnectionString.MAX_LENGTH + 1));
 
         assertThat(verdict.accepted()).isEmpty();
+        assertThat(verdict.question()).isPresent();
+        byte[] noText = {(byte) 0xff};
+        assertThat(ADMIN.judge(ConnectionString.check(noText, Network.MAINNET)).accepted())
+                .isEmpty();
     }
 
     @Test
