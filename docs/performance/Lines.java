@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,18 @@ public final class Lines {
         Path file = Path.of(args[0]);
         int rounds = Integer.parseInt(args[1]);
         for (int round = 1; round <= rounds; round++) {
-            long tree = time(() -> tree(file));
-            long stream = time(() -> stream(file));
-            long explain = time(() -> explain(file, "--as", "admin"));
+            Time tree = time(() -> tree(file));
+            Time stream = time(() -> stream(file));
+            Time explain = time(() -> explain(file, "--as", "admin"));
             System.out.printf(
-                    "round %d: tree %d ms, stream %d ms, explain %d ms: %.2f x tree, %.2f x stream%n",
-                    round, tree, stream, explain, (double) explain / tree, (double) explain / stream);
+                    "%d: tree %s, stream %s, explain %s: %.2f x tree, %.2f x stream; processor %.2f x tree%n",
+                    round,
+                    tree,
+                    stream,
+                    explain,
+                    (double) explain.wall() / tree.wall(),
+                    (double) explain.wall() / stream.wall(),
+                    (double) explain.processor() / tree.processor());
         }
     }
 
@@ -72,16 +79,22 @@ public final class Lines {
         }
     }
 
-    private static long time(Work work) throws IOException {
+    private static Time time(Work work) throws IOException {
         System.gc();
-        long began = now();
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long processor = system.getProcessCpuTime();
+        long began = System.nanoTime();
         work.work();
-        return (now() - began) / 1_000_000;
+        return new Time(
+                (System.nanoTime() - began) / 1_000_000, (system.getProcessCpuTime() - processor) / 1_000_000);
     }
 
-    /** Processor time of this thread: the machine may have other things to do. */
-    private static long now() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** By the clock, and of all processors together, in milliseconds. */
+    private record Time(long wall, long processor) {
+        @Override
+        public String toString() {
+            return wall + " ms (" + processor + ")";
+        }
     }
 
     private interface Work {

@@ -53,7 +53,7 @@ class InputTest {
 
     @Test
     void theVariableComesThird() {
-        Result result = CliCall.of("explain", "--plugins", "strike@Marfusios")
+        Result result = CliCall.of("explain", "--plugins", "strike@rockstardev")
                 .env("BTCPAY_CONNECTION_STRING", THIRD + "\n")
                 .stdin(FOURTH)
                 .run();

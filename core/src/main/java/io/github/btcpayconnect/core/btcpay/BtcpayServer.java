@@ -179,6 +179,10 @@ public final class BtcpayServer {
         return type.repository().isPresent() ? plugins.contains(type) : version.knows(type);
     }
 
+    boolean hasPlugin(String name) {
+        return plugins.stream().anyMatch(type -> type.name().equals(name));
+    }
+
     /**
      * The changes from the oldest known version to the newest that decide whether this text is taken from this role, with
      * these plugins on this network. The version of this server itself does not matter.

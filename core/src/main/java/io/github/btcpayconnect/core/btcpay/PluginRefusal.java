@@ -33,7 +33,9 @@ final class PluginRefusal {
             return new Counsel("No wallet type that this server knows takes it.", null);
         }
         String name = "type=" + types.get(0).name();
-        if (types.stream().anyMatch(server::understands)) {
+        // Another plugin's type of this name is asked, too.
+        if (types.stream().anyMatch(server::understands)
+                || server.hasPlugin(types.get(0).name())) {
             return new Counsel("This server understands " + name + ", and finds a fault in it.", null);
         }
         if (types.stream().allMatch(type -> type.repository().isPresent())) {

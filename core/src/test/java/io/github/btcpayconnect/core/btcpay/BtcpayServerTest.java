@@ -178,6 +178,11 @@ class BtcpayServerTest {
         assertThat(server.judge("type=blink;server=https://api.blink.sv/graphql")
                         .meaning())
                 .isEqualTo("This server understands type=blink, and finds a fault in it.");
+        assertThat(server.with(Catalogue.known().plugins("strike@Marfusios"))
+                        .judge("type=strike;api-key=x")
+                        .meaning())
+                .as("it has another plugin of this name")
+                .isEqualTo("This server understands type=strike, and finds a fault in it.");
         assertThat(server.judge("type=hello").meaning()).isEqualTo("No wallet type that this server knows takes it.");
     }
 
