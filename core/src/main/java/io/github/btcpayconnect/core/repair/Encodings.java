@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Undoes what other media do to a text as a whole: HTML entities, percent signs, quoted-printable, backslashes. */
 final class Encodings implements Pass {
+    private static final int MOST_LAYERS = 4;
     private static final int LONGEST_ENTITY = 10;
     private static final String HTML = "Wrote HTML entities as the characters that they stand for.";
     private static final String PERCENT = "Undid the encoding of URLs.";
@@ -42,13 +43,24 @@ final class Encodings implements Pass {
 
     @Override
     public Draft over(Draft draft, Network network) {
+        Draft plain = draft;
+        Draft before;
+        int layers = 0;
+        do {
+            before = plain;
+            plain = layer(before);
+        } while (plain != before && ++layers < MOST_LAYERS);
+        return plain;
+    }
+
+    private static Draft layer(Draft draft) {
         Draft plain = entities(draft);
         String text = plain.text();
         if (hasEncodedSign(text, '%')) {
-            return hex(plain, '%', PERCENT);
+            return hex(joined(plain, false, PERCENT), '%', PERCENT);
         }
         if (hasEncodedSign(text, '=')) {
-            return hex(plain, '=', QUOTED_PRINTABLE);
+            return hex(joined(plain, true, QUOTED_PRINTABLE), '=', QUOTED_PRINTABLE);
         }
         return backslashes(plain);
     }
@@ -145,6 +157,32 @@ final class Encodings implements Pass {
                 edit.put(i, end, decoded);
                 i = end - 1;
             }
+        }
+        edit.tell(0, text.length(), Rule.ENCODING, message);
+        return edit.end();
+    }
+
+    /**
+     * Without the line breaks that the encoding does not mean.
+     *
+     * @param marked whether an equals sign before them says that the line goes on
+     */
+    private static Draft joined(Draft draft, boolean marked, String message) {
+        String text = draft.text();
+        Edit edit = draft.edit();
+        for (int i = 0; i < text.length(); ) {
+            int start = i;
+            boolean mark = text.charAt(i) == '=';
+            int end = mark ? i + 1 : i;
+            boolean line = false;
+            while (end < text.length() && Blank.is(text.charAt(end))) {
+                line |= Blank.breaksLine(text.charAt(end));
+                end++;
+            }
+            if (line && mark == marked) {
+                edit.put(start, end, "");
+            }
+            i = Math.max(end, i + 1);
         }
         edit.tell(0, text.length(), Rule.ENCODING, message);
         return edit.end();

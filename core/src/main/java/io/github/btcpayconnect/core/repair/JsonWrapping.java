@@ -45,7 +45,7 @@ final class JsonWrapping implements Pass {
     }
 
     private static boolean isConnectionString(String value) {
-        int start = Blank.start(value, 0, value.length());
+        int start = Surroundings.skipOpening(value, 0);
         return Surroundings.beginsWithForm(value, start)
                 || (value.indexOf(';') >= 0 && Vocabulary.of(value).at(value, start) != null)
                 || Vocabulary.TYPE.equals(keyAt(value, start));

@@ -38,6 +38,7 @@ public final class Repair {
     private static final List<Pass> PASSES = List.of(
             new InvisibleCharacters(),
             new Encodings(),
+            (draft, network) -> Repetition.halves(draft),
             new JsonWrapping(),
             new Surroundings(),
             new Separators(),
@@ -62,6 +63,7 @@ public final class Repair {
         this.text = Secret.of(draft.text());
         this.complete = complete;
         this.changes = draft.changes().stream()
+                .distinct()
                 .sorted(Comparator.comparingInt(Change::start))
                 .toList();
         this.found = found;
@@ -91,25 +93,50 @@ public final class Repair {
         return new Repair(draft, taken, before.problems().size(), left, network);
     }
 
-    /** To the point where nothing changes any more; the input, if there is no such point. */
     private static Draft mended(Draft input, Network network) {
+        Draft draft = rounds(input, network, true);
+        // What was taken stays so.
+        return isTaken(input, network) && !isTaken(draft, network) ? rounds(input, network, false) : draft;
+    }
+
+    /**
+     * To the point where nothing changes any more; the input, if there is no such point.
+     *
+     * @param whole whether a text that is taken may be read anew where it is torn
+     */
+    private static Draft rounds(Draft input, Network network, boolean whole) {
         Draft draft = input;
         for (int i = 0; i < MOST_ROUNDS; i++) {
-            boolean sound = isTaken(ConnectionString.check(draft.text(), network), draft.text(), network);
-            Draft next = draft;
-            for (Pass pass : sound ? PASSES_OVER_SOUND : PASSES) {
-                Draft mended = pass.over(next, network);
-                boolean keeps = !sound
-                        || mended == next
-                        || isTaken(ConnectionString.check(mended.text(), network), mended.text(), network);
-                next = keeps && mended.text().length() <= ConnectionString.MAX_LENGTH ? mended : next;
-            }
+            boolean sound = isTaken(draft, network) && !(whole && Separators.isTorn(draft.text()));
+            Draft next = sound ? overSound(draft, network) : over(draft, network);
             if (next.text().equals(draft.text())) {
                 return draft;
             }
             draft = next;
         }
         return input;
+    }
+
+    private static Draft over(Draft draft, Network network) {
+        Draft next = draft;
+        for (Pass pass : PASSES) {
+            Draft mended = pass.over(next, network);
+            next = mended.text().length() > ConnectionString.MAX_LENGTH ? next : mended;
+        }
+        return next;
+    }
+
+    private static Draft overSound(Draft draft, Network network) {
+        Draft next = draft;
+        for (Pass pass : PASSES_OVER_SOUND) {
+            Draft mended = pass.over(next, network);
+            next = mended == next || isTaken(mended, network) ? mended : next;
+        }
+        return next;
+    }
+
+    private static boolean isTaken(Draft draft, Network network) {
+        return isTaken(ConnectionString.check(draft.text(), network), draft.text(), network);
     }
 
     /** Whether the newest BTCPay Server takes a text from an administrator, with the plugin that it needs. */
@@ -123,15 +150,17 @@ public final class Repair {
         List<ConnectionType> possible =
                 result.connectionString().map(ConnectionString::possibleTypes).orElse(List.of());
         if (possible.isEmpty()) {
-            possible = Vocabulary.of(text)
-                    .type()
-                    .map(name -> Catalogue.known().find(name))
-                    .orElse(List.of());
+            possible = new ArrayList<>(named(text));
+            possible.addAll(named(text.substring(Math.max(0, text.lastIndexOf("type=")))));
         }
         List<ConnectionType> plugins =
                 possible.stream().filter(type -> type.repository().isPresent()).toList();
         BtcpayServer server = BtcpayServer.newest().on(network).as(role);
         return (plugins.isEmpty() ? server : server.with(plugins)).judge(text);
+    }
+
+    private static List<ConnectionType> named(String text) {
+        return Vocabulary.of(text).type().map(Catalogue.known()::find).orElse(List.of());
     }
 
     private static Problem inInput(Problem problem, Draft draft) {

@@ -12,17 +12,17 @@ import java.util.Objects;
 /** Takes away what is there again and says the same: a key with its value, or the whole string. */
 final class Repetition implements Pass {
     private static final String TWICE = "Took away the same string, which was there again.";
+    private static final int LONGEST_LABEL = 100;
     private static final String KEY = "Took away a key that was there before, with the same value.";
     private static final String NEXT = "Put a semicolon before a second string.";
 
     @Override
     public Draft over(Draft draft, Network network) {
-        Draft once = halves(draft);
-        return once == draft ? parts(draft) : once;
+        return parts(draft);
     }
 
     /** The same text again behind at most three characters. */
-    private static Draft halves(Draft draft) {
+    static Draft halves(Draft draft) {
         String text = draft.text();
         for (int between = 0; between <= 3; between++) {
             int length = (text.length() - between) / 2;
@@ -43,9 +43,14 @@ final class Repetition implements Pass {
         return text.substring(from, to).chars().anyMatch(c -> Vocabulary.isAlphanumeric((char) c));
     }
 
-    /** Whether a whole string may begin and end here: not in the middle of a value. */
+    /** Whether a whole string may begin here, perhaps behind a label: not the half of a value. */
     private static boolean isWhole(String text) {
-        return Surroundings.beginsWithForm(text, 0) || text.regionMatches(true, 0, "type", 0, 4);
+        for (int i = 0; i < Math.min(text.length(), LONGEST_LABEL); i++) {
+            if (Surroundings.beginsWithForm(text, i) || text.regionMatches(true, i, "type", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Draft parts(Draft draft) {

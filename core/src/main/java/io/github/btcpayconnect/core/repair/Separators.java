@@ -31,6 +31,30 @@ final class Separators implements Pass {
         return new Scan(text, Vocabulary.of(text), draft.edit()).end();
     }
 
+    /** Whether a part of a list, sound or not, has a line break in it, or has swallowed the next key. */
+    static boolean isTorn(String text) {
+        Vocabulary vocabulary = Vocabulary.of(text);
+        if (vocabulary.type().isEmpty() || !vocabulary.isOfList()) {
+            return false;
+        }
+        for (Segment segment : Segment.of(text, vocabulary)) {
+            if (swallows(segment.value(), vocabulary) || swallows(segment.name(), vocabulary)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean swallows(String value, Vocabulary vocabulary) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Blank.breaksLine(c) || (isGap(c) && c != '&' && vocabulary.at(value, i + 1) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isGap(char c) {
         return Blank.is(c) || OTHERS.indexOf(c) >= 0;
     }
@@ -42,6 +66,7 @@ final class Separators implements Pass {
         private final Edit edit;
         private int partStart;
         private int firstSign = -1;
+        private boolean mended;
 
         Scan(String text, Vocabulary vocabulary, Edit edit) {
             this.text = text;
@@ -67,6 +92,7 @@ final class Separators implements Pass {
         private int gap(Gap gap) {
             String by = mended(gap);
             if (by != null) {
+                mended |= gap.hasMore();
                 int start = by.isEmpty() && isSoftWrap(gap) ? gap.start() - 1 : gap.start();
                 edit.replace(start, gap.end(), by, gap.rule(), gap.message(by));
             }
@@ -87,8 +113,11 @@ final class Separators implements Pass {
             if (next != null && !isInsideName(gap, next)) {
                 return gap.start() == 0 ? "" : ";";
             }
-            if (atEnd && gap.isForeignSemicolon(text)) {
+            if (next == null && gap.breaksLine() && gap.start() > 0 && vocabulary.isTornAt(text, gap.end())) {
                 return ";";
+            }
+            if (atEnd && gap.hasMore() && (mended || Blank.is(text.charAt(gap.start())) || gap.isForeign(text))) {
+                return "";
             }
             if (!gap.breaksLine() || gap.semicolon()) {
                 return null;
@@ -158,7 +187,7 @@ final class Separators implements Pass {
             return !hasMore && !breaksLine && !ends && !begins;
         }
 
-        boolean isForeignSemicolon(String text) {
+        boolean isForeign(String text) {
             return "\uff1b\u061b\u037e".indexOf(text.charAt(start)) >= 0;
         }
 

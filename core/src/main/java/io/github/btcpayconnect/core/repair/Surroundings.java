@@ -166,10 +166,7 @@ final class Surroundings implements Pass {
 
     /** Whether another key follows at once: then it was a heading. */
     private static boolean isWithoutValue(String text, Vocabulary.Mention mention, Vocabulary vocabulary) {
-        int value = mention.sign() + 1;
-        while (value < text.length() && (Blank.is(text.charAt(value)) || OPENING.indexOf(text.charAt(value)) >= 0)) {
-            value++;
-        }
+        int value = skipOpening(text, mention.sign() + 1);
         Vocabulary.@Nullable Mention next = vocabulary.at(text, value);
         return beginsWithForm(text, value) || (next != null && !next.key().equals(mention.key()));
     }
@@ -198,6 +195,15 @@ final class Surroundings implements Pass {
     private static boolean isBeginning(String text, int from) {
         int start = Blank.start(text, from, text.length());
         return beginsWithForm(text, start) || Vocabulary.of(text).at(text, start) != null;
+    }
+
+    /** The first place behind white space and opening marks. */
+    static int skipOpening(String text, int from) {
+        int i = from;
+        while (i < text.length() && (Blank.is(text.charAt(i)) || OPENING.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a way to write a connection that is no list begins here. */

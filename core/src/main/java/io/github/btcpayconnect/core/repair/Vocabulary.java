@@ -23,6 +23,7 @@ final class Vocabulary {
     static final String TYPE = "type";
 
     private static final int LONGEST_NAME = 40;
+    private static final int MOST_BLANKS = 200;
 
     /** What people call keys. A type that has such a key of its own means that. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
@@ -87,6 +88,13 @@ final class Vocabulary {
         return Optional.ofNullable(type);
     }
 
+    /** Whether every part of a string of this type is one of a list, and no value takes all the rest. */
+    boolean isOfList() {
+        return type == null
+                || Catalogue.known().find(type).stream()
+                        .noneMatch(known -> known.example().contains("nostr+walletconnect"));
+    }
+
     /** The key that a name means; null if it means none. */
     @Nullable
     String key(String name) {
@@ -110,12 +118,35 @@ final class Vocabulary {
         while (sign < limit && isInName(text.charAt(sign))) {
             sign++;
         }
-        if (sign == from || sign == text.length() || !isSign(text.charAt(sign)) || Blank.is(text.charAt(from))) {
+        if (sign == from || sign == text.length() || !isSign(text.charAt(sign)) || !isAlphanumeric(text.charAt(from))) {
             return null;
         }
         int nameEnd = Blank.end(text, from, sign);
         String key = key(text.substring(from, nameEnd));
         return key == null ? null : new Mention(key, nameEnd, sign);
+    }
+
+    /** Whether a key stands at a place whose name goes on in the next line. */
+    boolean isTornAt(String text, int from) {
+        StringBuilder name = new StringBuilder();
+        boolean torn = false;
+        for (int i = from; i < text.length() && name.length() <= LONGEST_NAME; i++) {
+            char c = text.charAt(i);
+            if (isSign(c)) {
+                return torn && key(name.toString()) != null;
+            }
+            if (Blank.is(c)) {
+                torn |= Blank.breaksLine(c);
+                if (i - from > MOST_BLANKS) {
+                    return false;
+                }
+            } else if (isInName(c)) {
+                name.append(c);
+            } else {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isSign(char c) {

@@ -3,6 +3,7 @@ package io.github.btcpayconnect.core.repair;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /** What happens to connection strings between the wallet and BTCPay Server. */
 enum Damage {
@@ -119,7 +120,7 @@ enum Damage {
         @Override
         String of(String text, Random random) {
             int end = text.indexOf(';');
-            return text.startsWith("type=")
+            return text.startsWith("type=") && end > 0
                     ? "type=" + text.substring(5, end).toUpperCase(Locale.ROOT) + text.substring(end)
                     : text;
         }
@@ -158,7 +159,7 @@ enum Damage {
     SCHEME_TWICE {
         @Override
         String of(String text, Random random) {
-            return text.replaceFirst("server=http", pick(random, "server=https://http", "server=http"));
+            return text.replaceFirst("server=https", "server=https://https");
         }
     },
     KEY_TWICE {
@@ -167,6 +168,19 @@ enum Damage {
             return text + text.substring(text.lastIndexOf(';') < 0 ? 0 : text.lastIndexOf(';'));
         }
     };
+
+    private static final Set<String> ENCODINGS = Set.of("HTML", "URL", "SOFT_WRAPS");
+    private static final Set<String> WRAPPERS = Set.of("QUOTES", "LABEL", "BYTE_ORDER_MARK", "JSON");
+
+    /** What a medium encodes may be damaged; what it has encoded is only wrapped. */
+    boolean canFollow(Damage first) {
+        boolean inEncoding = ENCODINGS.contains(first.name()) && !WRAPPERS.contains(name());
+        // A part behind the closing mark, or with signs that are not encoded, is no such damage.
+        boolean outside = this == KEY_TWICE && (first == QUOTES || first == JSON)
+                || this == SOFT_WRAPS && first == EQUALS_SIGNS
+                || first == KEY_TWICE && this == INVISIBLE;
+        return this != first && !inEncoding && !outside;
+    }
 
     abstract String of(String text, Random random);
 

@@ -26,7 +26,8 @@ class RepairVectorsTest {
             Rule.WALLET_ID_FORM,
             Rule.LN_ADDRESS_INVALID,
             Rule.KEY_UNKNOWN,
-            Rule.INVISIBLE);
+            Rule.INVISIBLE,
+            Rule.LINE_BREAK);
 
     static Stream<Vector> vectors() {
         return Stream.concat(Vector.strings(), Vector.read("plugins.jsonl").stream());
