@@ -29,6 +29,11 @@ class CanaryTest {
                 .doesNotContain(CANARY.toLowerCase(Locale.ROOT));
     }
 
+    /** What prints the string itself prints it on stdout only. */
+    private static void assertSilentOnErr(String where, Result result) {
+        assertThat(result.err().toLowerCase(Locale.ROOT)).as(where).doesNotContain(CANARY.toLowerCase(Locale.ROOT));
+    }
+
     /** The text of a vector with the canary in the place of, or behind, everything that may be a secret. */
     private static List<String> planted(String input) {
         List<String> texts = new ArrayList<>();
@@ -64,6 +69,10 @@ class CanaryTest {
                 assertSilent(
                         name, CliCall.of("explain", "--verbose").stdin(text).run());
                 assertSilent(name, CliCall.of("explain", "--json").stdin(text).run());
+                assertSilentOnErr(
+                        name, CliCall.of("fix", "--verbose").stdin(text).run());
+                assertSilentOnErr(
+                        name, CliCall.of("fix", "--partial").stdin(text).run());
                 if (ConnectionString.check(text).hasErrors()) {
                     assertSilent(name, CliCall.of("check", "--json").stdin(text).run());
                     assertSilent(
@@ -107,7 +116,8 @@ class CanaryTest {
             "json",
             "h"
         }) {
-            for (String command : new String[] {"generate", "check", "explain", "sandbox", "demo", "help", "version"}) {
+            for (String command :
+                    new String[] {"generate", "check", "explain", "fix", "sandbox", "demo", "help", "version"}) {
                 if (command.equals("sandbox")
                         && !List.of("port", "trouble", "nonsense").contains(option)) {
                     // It would begin to run.

@@ -19,6 +19,7 @@ public interface Action {
             case GENERATE -> new Generate();
             case CHECK -> new Check();
             case EXPLAIN -> new Explain();
+            case FIX -> new Fix();
             case SANDBOX -> new RunSandbox();
             case DEMO -> new Demo();
             case HELP -> new Help();

@@ -5,6 +5,7 @@ import io.github.btcpayconnect.cli.input.PastedText;
 import io.github.btcpayconnect.cli.screens.ExplainScreen;
 import io.github.btcpayconnect.cli.screens.JsonAnswer;
 import io.github.btcpayconnect.cli.screens.Meaning;
+import io.github.btcpayconnect.cli.screens.RepairHint;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionType;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Explain implements Action {
             run.out().data(json(run, result, meaning, status));
         } else {
             new ExplainScreen(run.out(), run.verbose()).print(text.text(), result, meaning);
+            text.repair(run.network())
+                    .flatMap(repair -> RepairHint.of(text.text(), result, repair))
+                    .ifPresent(run.out()::line);
         }
         return ExitCode.of(status, run.strict());
     }

@@ -35,6 +35,7 @@ public enum CliOption {
             "BTCPAY_CONNECTION_STRING",
             null,
             "Read the connection string from a file (- for stdin)."),
+    PARTIAL("partial", "Print what could be repaired, even if something is left; exit 1 all the same."),
     API_KEY_FILE("api-key-file", "FILE", "BLINK_API_KEY", null, "Read the Blink API key from a file (- for stdin)."),
     WALLET("wallet", "WALLET", null, null, "The wallet: BTC, USD, or its id."),
     SERVER(

@@ -5,6 +5,7 @@ import static io.github.btcpayconnect.cli.options.CliOption.CURRENCY;
 import static io.github.btcpayconnect.cli.options.CliOption.FORCE;
 import static io.github.btcpayconnect.cli.options.CliOption.FROM_FILE;
 import static io.github.btcpayconnect.cli.options.CliOption.OFFLINE;
+import static io.github.btcpayconnect.cli.options.CliOption.PARTIAL;
 import static io.github.btcpayconnect.cli.options.CliOption.PORT;
 import static io.github.btcpayconnect.cli.options.CliOption.SERVER;
 import static io.github.btcpayconnect.cli.options.CliOption.TROUBLE;
@@ -48,6 +49,17 @@ public enum Command {
             "Sends nothing: what each part means, what BTCPay fills in, and what is wrong, with the place marked."
                     + " Secrets are masked. The string comes in as for check.",
             List.of("btcpay-connect explain", "btcpay-connect explain --from-file connection.txt")),
+    FIX(
+            "fix",
+            "STRING",
+            true,
+            List.of(FROM_FILE, PARTIAL),
+            "Repair a damaged connection string.",
+            "Sends nothing. Takes away what came along when the string was copied, mends separators, names and values where"
+                    + " there is no doubt, and prints the string that the newest BTCPay takes, alone on stdout. What was"
+                    + " changed, and why, is on stderr. If something is left that only you can decide, nothing is printed,"
+                    + " and the exit code is 1. The string comes in as for check.",
+            List.of("btcpay-connect fix", "btcpay-connect fix --from-file pasted.txt > connection.txt")),
     SANDBOX(
             "sandbox",
             null,

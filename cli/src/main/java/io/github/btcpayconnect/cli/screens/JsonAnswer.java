@@ -7,6 +7,7 @@ import io.github.btcpayconnect.check.Finding;
 import io.github.btcpayconnect.cli.options.Command;
 import io.github.btcpayconnect.cli.options.UsageError;
 import io.github.btcpayconnect.core.Problem;
+import io.github.btcpayconnect.core.repair.Change;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -93,6 +94,22 @@ public final class JsonAnswer {
                 if (problem.first()) {
                     json.writeBooleanField("first", true);
                 }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** What a repair changed. */
+    public JsonAnswer changes(List<Change> changes) {
+        return write(() -> {
+            json.writeArrayFieldStart("changes");
+            for (Change change : changes) {
+                json.writeStartObject();
+                json.writeStringField("rule", change.rule().id());
+                json.writeNumberField("start", change.start());
+                json.writeNumberField("end", change.end());
+                json.writeStringField("message", change.message());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -25,7 +25,7 @@ public final class ProblemScreen {
 
     /** Prints the problems of a text, which must be the one that they were found in. */
     public void print(String text, List<Problem> problems) {
-        List<Problem> telling = verbose ? problems : withoutEcho(text, problems);
+        List<Problem> telling = verbose ? problems : telling(text, problems);
         List<Problem> shown = verbose || telling.size() <= MOST ? telling : telling.subList(0, MOST);
         List<Problem> marked = new ArrayList<>();
         List<Problem> unmarked = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class ProblemScreen {
      * Without what only repeats another problem: a text that cannot be taken apart has no type, either, and a second
      * string has all the keys of the first.
      */
-    private static List<Problem> withoutEcho(String text, List<Problem> problems) {
+    static List<Problem> telling(String text, List<Problem> problems) {
         boolean format = problems.stream().anyMatch(problem -> problem.rule() == Rule.FORMAT);
         boolean second = problems.stream().anyMatch(problem -> isSecondType(text, problem));
         return problems.stream()

@@ -37,10 +37,13 @@ public final class Repair {
     /** From the outside to the inside. */
     private static final List<Pass> PASSES = List.of(
             new InvisibleCharacters(),
-            new Encodings(),
-            (draft, network) -> Repetition.halves(draft),
             new JsonWrapping(),
+            new Encodings(),
+            // What was encoded may be JSON.
+            new JsonWrapping(),
+            (draft, network) -> Repetition.halves(draft),
             new Surroundings(),
+            new TextBehind(),
             new Separators(),
             new EqualsSigns(),
             new MissingType(),

@@ -99,8 +99,11 @@ final class Repetition implements Pass {
 
     private static Map<String, String> contents(List<Segment> segments) {
         Map<String, String> contents = new LinkedHashMap<>();
-        segments.forEach(
-                segment -> contents.merge(name(segment), segment.value(), (a, b) -> a.equals(b) ? a : a + ";" + b));
+        for (Segment segment : segments) {
+            // Of the same type in capitals, the second string is none of another type.
+            String value = segment.isOf(Vocabulary.TYPE) ? KeyNames.lower(segment.value()) : segment.value();
+            contents.merge(name(segment), value, (a, b) -> a.equals(b) ? a : a + ";" + b);
+        }
         return contents;
     }
 

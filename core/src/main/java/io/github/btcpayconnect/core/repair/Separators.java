@@ -64,6 +64,7 @@ final class Separators implements Pass {
         private final String text;
         private final Vocabulary vocabulary;
         private final Edit edit;
+        private final boolean list;
         private int partStart;
         private int firstSign = -1;
         private boolean mended;
@@ -72,6 +73,7 @@ final class Separators implements Pass {
             this.text = text;
             this.vocabulary = vocabulary;
             this.edit = edit;
+            this.list = vocabulary.isOfList() && !Surroundings.beginsWithForm(text, 0);
         }
 
         Draft end() {
@@ -105,6 +107,11 @@ final class Separators implements Pass {
 
         /** What belongs in the place of a gap; null for what stands there. */
         private @Nullable String mended(Gap gap) {
+            if (!list) {
+                return gap.breaksLine() && !gap.semicolon()
+                        ? Blank.without(text.substring(gap.start(), gap.end()))
+                        : null;
+            }
             boolean atEnd = gap.end() == text.length();
             Vocabulary.Mention next = vocabulary.at(text, gap.end());
             if (gap.semicolon() && (!gap.hasMore() || atEnd || next != null)) {

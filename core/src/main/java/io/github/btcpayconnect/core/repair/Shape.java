@@ -134,6 +134,11 @@ enum Shape {
     private static final Pattern HEADER =
             Pattern.compile("^(?i)(x-api-key\\s*[:=]\\s*|authorization\\s*:\\s*)?(bearer\\s+)?");
 
+    /** Whether a key of Blink has all its characters. */
+    static boolean isWholeKey(String key) {
+        return key.length() == Secret.knownPrefix(key).length() + WHOLE;
+    }
+
     /** Whether a value has it. */
     abstract boolean isOf(String value);
 

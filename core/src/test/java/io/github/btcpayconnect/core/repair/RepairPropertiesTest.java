@@ -140,7 +140,7 @@ class RepairPropertiesTest {
     @Test
     void rubbishIsNeverTooMuchAndStays() {
         Random random = new Random(SEED);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             String text = rubbish(random);
             Repair repair = Repair.of(text);
             String once = repair.text().reveal();
@@ -166,7 +166,7 @@ class RepairPropertiesTest {
         return text.toString();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "piece {index}")
     @ValueSource(
             strings = {
                 ";",
@@ -203,13 +203,13 @@ class RepairPropertiesTest {
                 "type\n=",
                 "\"type=x\","
             })
-    void aMegabyteTakesNoLongerThanItsLength(String piece) {
-        String text = piece.repeat(1_000_000 / piece.length());
+    void aLongTextTakesNoLongerThanItsLength(String piece) {
+        String text = piece.repeat(200_000 / piece.length());
         long begin = System.nanoTime();
         Repair repair = Repair.of(text);
         long millis = (System.nanoTime() - begin) / 1_000_000;
         assertThat(repair.text().reveal()).isNotNull();
         // Ten milliseconds a kilobyte; what is quadratic takes minutes.
-        assertThat(millis).isLessThan(10_000);
+        assertThat(millis).isLessThan(2_000);
     }
 }

@@ -19,6 +19,10 @@ class RepairTest {
     private static final String SOUND =
             "type=blink;server=" + SERVER + ";api-key=" + KEY + ";wallet-id=" + WALLET + ";currency=BTC";
 
+    private static final String NWC =
+            "nostr+walletconnect://b889ff5b1513b641e2a139f661a661364979c5beee91842f8f0ef42ab558e9d4"
+                    + "?relay=wss%3A%2F%2Frelay.example.com&secret=71a8c14c1407c113601079c4302dab36460f0ccd0ad506f1f2dc73b5100e4f3c";
+
     static Stream<Arguments> damaged() {
         String key = KEY.substring(0, 30);
         String rest = KEY.substring(30);
@@ -34,6 +38,8 @@ class RepairTest {
                 Arguments.of("quotes and a comma", "\"" + SOUND + "\","),
                 Arguments.of("quote at the beginning", "\"" + SOUND),
                 Arguments.of("quote at the end", SOUND + "\""),
+                Arguments.of("a greeting behind it", SOUND + "\n\nKind regards,\nBob"),
+                Arguments.of("a greeting and no semicolons", SOUND.replace(';', '\n') + "\n-- \nBob"),
                 Arguments.of("byte order mark", "\ufeff" + SOUND),
                 Arguments.of("label", "Connection string: " + SOUND),
                 Arguments.of("label with a dash", "Lightning connection string - " + SOUND),
@@ -167,6 +173,11 @@ class RepairTest {
                         "an address without a type",
                         "ln-address=alice@blink.sv",
                         "type=blink;server=https://blink.sv;ln-address=alice@blink.sv"),
+                Arguments.of("Nostr Wallet Connect", "\u201c" + NWC.replace("&", "\n&") + "\u201d", NWC),
+                Arguments.of(
+                        "Nostr Wallet Connect, with its type",
+                        "Connection: type=nwc;key=" + NWC,
+                        "type=nwc;key=" + NWC),
                 Arguments.of(
                         "staging",
                         "type=blink;server=https://api.staging.galoy.io/graphql;api-key=galoy_staging_x",
