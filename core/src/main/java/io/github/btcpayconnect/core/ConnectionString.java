@@ -100,7 +100,7 @@ public final class ConnectionString {
         }
         Text judged = list == null ? read : list;
         List<ConnectionType> types = new Judgement(judged, network, catalogue, problems).judge();
-        List<Problem> found = problems.inInputOrder();
+        List<Problem> found = SecondString.told(text, problems.inInputOrder());
         return new CheckResult(
                 judged.isSound() && (list == null || taken)
                         ? new ConnectionString(text, judged.parts(), types, found)

@@ -15,7 +15,7 @@ final class JsonWrapping implements Pass {
     public Draft over(Draft draft, Network network) {
         String text = draft.text();
         int start = Blank.start(text, 0, text.length());
-        if (start == text.length() || "{[\"".indexOf(text.charAt(start)) < 0) {
+        if (start == text.length() || "{[\"".indexOf(text.charAt(start)) < 0 || text.indexOf(':') < 0) {
             return draft;
         }
         List<Literal> literals = Literal.of(text);
@@ -34,7 +34,7 @@ final class JsonWrapping implements Pass {
             return null;
         }
         for (Literal literal : literals) {
-            if (!literal.isName(text) && isConnectionString(literal.value(text))) {
+            if (literal.isLong() && !literal.isName(text) && isConnectionString(literal.value(text))) {
                 if (found != null && !found.value(text).equals(literal.value(text))) {
                     return null;
                 }
@@ -151,6 +151,11 @@ final class JsonWrapping implements Pass {
                 start = text.indexOf('"', end + 1);
             }
             return literals;
+        }
+
+        /** Whether a connection string has room in it. */
+        boolean isLong() {
+            return end - start > 8;
         }
 
         /** Whether it is the name of a member. */

@@ -87,8 +87,13 @@ final class Repetition implements Pass {
         Map<String, String> contents = contents(segments.subList(first, beginnings.get(1)));
         for (int i = 1; i < beginnings.size(); i++) {
             int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : segments.size();
-            if (first > 0 || !contents.equals(contents(segments.subList(beginnings.get(i), end)))) {
+            Map<String, String> again = contents(segments.subList(beginnings.get(i), end));
+            if (first > 0 || again.size() == 1) {
                 return keys(draft, segments);
+            }
+            if (!contents.equals(again)) {
+                // Two strings: only a person knows which one, and none is made of both.
+                return draft;
             }
         }
         Edit edit = draft.edit();
