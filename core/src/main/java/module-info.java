@@ -5,4 +5,5 @@ module io.github.btcpayconnect.core {
     exports io.github.btcpayconnect.core;
     exports io.github.btcpayconnect.core.blink;
     exports io.github.btcpayconnect.core.btcpay;
+    exports io.github.btcpayconnect.core.repair;
 }

@@ -29,6 +29,11 @@ class CanaryTest {
                 .doesNotContain(CANARY.toLowerCase(Locale.ROOT));
     }
 
+    /** What prints the string itself prints it on stdout only. */
+    private static void assertSilentOnErr(String where, Result result) {
+        assertThat(result.err().toLowerCase(Locale.ROOT)).as(where).doesNotContain(CANARY.toLowerCase(Locale.ROOT));
+    }
+
     /** The text of a vector with the canary in the place of, or behind, everything that may be a secret. */
     private static List<String> planted(String input) {
         List<String> texts = new ArrayList<>();
@@ -71,6 +76,10 @@ class CanaryTest {
                                     .stdin(text)
                                     .run());
                 }
+                assertSilentOnErr(
+                        name, CliCall.of("fix", "--verbose").stdin(text).run());
+                assertSilentOnErr(
+                        name, CliCall.of("fix", "--partial").stdin(text).run());
                 if (ConnectionString.check(text).hasErrors()) {
                     assertSilent(name, CliCall.of("check", "--json").stdin(text).run());
                     assertSilent(
@@ -120,7 +129,8 @@ class CanaryTest {
             "json",
             "h"
         }) {
-            for (String command : new String[] {"generate", "check", "explain", "sandbox", "demo", "help", "version"}) {
+            for (String command :
+                    new String[] {"generate", "check", "explain", "fix", "sandbox", "demo", "help", "version"}) {
                 if (command.equals("sandbox")
                         && !List.of("port", "trouble", "nonsense").contains(option)) {
                     // It would begin to run.

@@ -3,6 +3,7 @@ package io.github.btcpayconnect.core;
 import static io.github.btcpayconnect.core.RuleExamples.NONE;
 import static io.github.btcpayconnect.core.RuleExamples.both;
 import static io.github.btcpayconnect.core.RuleExamples.error;
+import static io.github.btcpayconnect.core.RuleExamples.fixOnly;
 import static io.github.btcpayconnect.core.RuleExamples.warning;
 
 import java.util.Arrays;
@@ -73,6 +74,37 @@ public enum Rule {
             "The type belongs to a plugin that this BTCPay Server does not have.",
             "Ask whoever runs the BTCPay Server to install the plugin.",
             error(NONE)),
+    SURROUNDINGS(
+            "surroundings",
+            "Something stands around the connection string: quotation marks, a label, JSON.",
+            "Copy the connection string alone, or let fix take the rest away.",
+            fixOnly()),
+    ENCODING(
+            "encoding",
+            "The text is encoded for another medium, such as HTML, URLs or mail.",
+            "Copy the connection string from where it is shown, or let fix undo the encoding.",
+            fixOnly()),
+    INVISIBLE("invisible", "There are characters that nobody sees.", "Let fix take them away.", fixOnly()),
+    LINE_BREAK(
+            "line-break",
+            "A line break stands inside a connection string.",
+            "Write it in one line, or let fix join it.",
+            fixOnly()),
+    SEPARATOR(
+            "separator",
+            "Something else stands where a semicolon must be.",
+            "Put a semicolon between two parts, or let fix do it.",
+            fixOnly()),
+    EQUALS_SIGN(
+            "equals-sign",
+            "Something else stands where an equals sign must be.",
+            "Write each part as key=value, or let fix do it.",
+            fixOnly()),
+    STRING_TWICE(
+            "string-twice",
+            "The same connection string is there again.",
+            "Keep one of the two, or let fix do it.",
+            fixOnly()),
     SERVER_INVALID(
             "server-invalid",
             "The server is no address that BTCPay Server takes.",
@@ -83,6 +115,11 @@ public enum Rule {
             "The string names no server.",
             "Add server=, then the address; for Blink, server=https://api.blink.sv/graphql",
             both("type=lnd-rest;macaroon=0201036c6e64", "type=blink;api-key=blink_KEY;currency=BTC")),
+    SERVER_WRONG(
+            "server-wrong",
+            "The server is one of Blink, but not Blink's API.",
+            "Write server=https://api.blink.sv/graphql, or let fix do it.",
+            fixOnly()),
     /** Not reported any more: every server is judged. */
     SERVER_UNUSUAL(
             "server-unusual",
@@ -215,7 +252,7 @@ public enum Rule {
         return remedy;
     }
 
-    /** How much a problem of this rule may weigh: one of them, or both. */
+    /** How much a problem of this rule may weigh: one of them, or both; neither if only a repair is reported by it. */
     public List<Severity> severities() {
         return Arrays.stream(Severity.values())
                 .filter(severity -> examples.of(severity) != null)

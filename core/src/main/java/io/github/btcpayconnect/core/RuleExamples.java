@@ -24,6 +24,11 @@ record RuleExamples(@Nullable String error, @Nullable String warning) {
         return new RuleExamples(error, warning);
     }
 
+    /** For what only a repair reports: what stands there breaks other rules. */
+    static RuleExamples fixOnly() {
+        return new RuleExamples(null, null);
+    }
+
     /** The example of a severity; null if the rule has it not. */
     @Nullable
     String of(Severity severity) {

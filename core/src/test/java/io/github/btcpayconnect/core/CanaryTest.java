@@ -6,6 +6,7 @@ import io.github.btcpayconnect.core.btcpay.BtcpayServer;
 import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
 import io.github.btcpayconnect.core.btcpay.Role;
 import io.github.btcpayconnect.core.btcpay.Verdict;
+import io.github.btcpayconnect.core.repair.Repair;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,13 @@ class CanaryTest {
                         result.parseError().toString(),
                         result.toString(),
                         MaskedText.of(text, '*')))
+                .noneMatch(shown -> shown.contains(CANARY));
+        Repair repair = Repair.of(text);
+        assertThat(List.of(
+                        repair.toString(),
+                        repair.text().toString(),
+                        repair.changes().toString(),
+                        repair.left().toString()))
                 .noneMatch(shown -> shown.contains(CANARY));
         for (BtcpayServer server : SERVERS) {
             Verdict verdict = server.judge(text);

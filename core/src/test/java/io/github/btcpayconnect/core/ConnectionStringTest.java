@@ -13,8 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionStringTest {
+    @ParameterizedTest(name = "joined by {index}")
+    @ValueSource(strings = {" ", "\n", "\r\n\r\n", "\t"})
+    void aSecondStringIsOneProblem(String between) {
+        String text =
+                "type=blink;server=https://api.blink.sv/graphql;api-key=blink_" + "a".repeat(64) + ";currency=BTC";
+        assertThat(ConnectionString.check(text + between + text).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo(Rule.DUPLICATE_KEY);
+                    assertThat(problem.start()).isEqualTo(text.length() + between.length());
+                    assertThat(problem.isError() && problem.first()).isTrue();
+                });
+    }
+
     private static final String KEY = "blink_AbCdEf0123456789AbCdEf0123456789AbCdEf0123456789AbCdEf0123456789";
     private static final String SOUND = "type=blink;server=https://api.blink.sv/graphql;api-key=" + KEY
             + ";wallet-id=6b3b1b5c-1a2b-4c3d-8e9f-0a1b2c3d4e5f;currency=BTC";

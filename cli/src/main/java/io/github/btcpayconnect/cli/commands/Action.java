@@ -20,6 +20,7 @@ public interface Action {
             case CHECK -> new Check();
             case EXPLAIN -> new Explain();
             case TYPES -> new Types();
+            case FIX -> new Fix();
             case SANDBOX -> new RunSandbox();
             case DEMO -> new Demo();
             case HELP -> new Help();

@@ -6,6 +6,7 @@ import io.github.btcpayconnect.check.Report;
 import io.github.btcpayconnect.cli.input.PastedText;
 import io.github.btcpayconnect.cli.screens.CheckScreen;
 import io.github.btcpayconnect.cli.screens.Meaning;
+import io.github.btcpayconnect.cli.screens.RepairHint;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ServerAddress;
 import io.github.btcpayconnect.core.blink.BlinkAccount;
@@ -18,7 +19,7 @@ final class Check implements Action {
     @Override
     public ExitCode run(Run run) {
         run.services().announce();
-        PastedText text = GivenString.of(run);
+        PastedText text = OfferedRepair.of(GivenString.of(run), run);
         CheckResult result = text.check(run.network());
         @Nullable Meaning meaning = Meaning.of(result, run.network());
         Report report = report(run, result, meaning);
@@ -32,6 +33,9 @@ final class Check implements Action {
                             .end());
         } else {
             new CheckScreen(run.out(), run.verbose()).print(text.text(), result, meaning, report);
+            text.repair(run.network())
+                    .flatMap(repair -> RepairHint.of(text.text(), result, repair))
+                    .ifPresent(run.out()::line);
         }
         return ExitCode.of(report.status(), run.strict());
     }

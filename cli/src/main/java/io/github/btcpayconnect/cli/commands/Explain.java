@@ -7,6 +7,7 @@ import io.github.btcpayconnect.cli.screens.ExplainScreen;
 import io.github.btcpayconnect.cli.screens.Explanation;
 import io.github.btcpayconnect.cli.screens.JsonAnswer;
 import io.github.btcpayconnect.cli.screens.Meaning;
+import io.github.btcpayconnect.cli.screens.RepairHint;
 import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.btcpay.BtcpayServer;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Explain implements Action {
             run.out().data(json(run, explanation, status));
         } else {
             new ExplainScreen(run.out(), run.verbose()).print(explanation);
+            text.repair(run.network())
+                    .flatMap(repair -> RepairHint.of(text.text(), explanation.result(), repair))
+                    .ifPresent(run.out()::line);
         }
         return ExitCode.of(status, run.strict());
     }

@@ -3,10 +3,12 @@ package io.github.btcpayconnect.cli.commands;
 import io.github.btcpayconnect.check.Report;
 import io.github.btcpayconnect.cli.input.PastedText;
 import io.github.btcpayconnect.cli.options.CliOption;
+import io.github.btcpayconnect.cli.terminal.Prompt;
 import io.github.btcpayconnect.core.Problem;
 import io.github.btcpayconnect.core.Rule;
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.core.Severity;
+import io.github.btcpayconnect.core.repair.KeyRepair;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,37 @@ final class GivenKey {
     static GivenKey of(Run run) {
         PastedText text = run.sources()
                 .key(CliOption.API_KEY_FILE, run.value(CliOption.API_KEY_FILE), "Blink API key (not shown): ");
-        Secret secret = Secret.ofTrimmed(text.text());
+        Secret given = Secret.ofTrimmed(text.text());
+        Optional<Secret> repaired = KeyRepair.of(given.reveal());
+        boolean wanted = repaired.isPresent() && isWanted(run);
+        Secret secret = wanted ? repaired.orElseThrow() : given;
         @Nullable
-        Problem problem = unreadable(text, run).or(() -> unfit(secret.reveal())).orElse(null);
+        Problem problem = unreadable(text, run)
+                .or(() -> unfit(secret.reveal()))
+                .or(() -> repaired.isPresent() && !wanted ? Optional.of(damaged(secret.reveal())) : Optional.empty())
+                .orElse(null);
         return new GivenKey(secret, problem == null ? null : Unasked.unusableKey(problem));
+    }
+
+    /** Whoever sits at the terminal is asked; nothing is repaired in silence. */
+    private static boolean isWanted(Run run) {
+        Prompt person = run.streams().person();
+        return person.possible()
+                && !run.json()
+                && OfferedRepair.isYes(
+                        person.line("There is more than an API key. Use only the key that is in it? [Y/n] "));
+    }
+
+    /** A header, a variable, quotation marks, a prefix twice: it is sent to nobody. */
+    private static Problem damaged(String key) {
+        return problem(
+                Secret.knownPrefix(key).isEmpty() ? Rule.API_KEY_FORM : Rule.API_KEY_DOUBLED,
+                0,
+                key.length(),
+                Secret.knownPrefix(key).isEmpty()
+                        ? "There is something around the API key: quotation marks, a header, the name of a variable."
+                        : "This is an API key with something more, such as its prefix twice.",
+                "Give the key alone: one blink_, then 64 letters and digits.");
     }
 
     /** With white space around taken off. */

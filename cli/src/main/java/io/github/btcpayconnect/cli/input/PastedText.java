@@ -3,8 +3,11 @@ package io.github.btcpayconnect.cli.input;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.Network;
+import io.github.btcpayconnect.core.Rule;
+import io.github.btcpayconnect.core.repair.Repair;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A text as it came in, which may be a secret or no text at all. It has no {@code toString}. */
 public final class PastedText {
@@ -32,9 +35,20 @@ public final class PastedText {
         return ofBytes(bytes(value));
     }
 
+    /** The text that came out of a repair. */
+    public static PastedText ofRepaired(Repair repair) {
+        return new PastedText(repair.text().reveal().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Holds the text against the rules. */
     public CheckResult check(Network network) {
         return ConnectionString.check(utf8, network);
+    }
+
+    /** Repairs the text; empty if the bytes are no text. */
+    public Optional<Repair> repair(Network network) {
+        boolean noText = check(network).problems().stream().anyMatch(problem -> problem.rule() == Rule.NOT_TEXT);
+        return noText ? Optional.empty() : Optional.of(Repair.of(text(), network));
     }
 
     /** The text, as far as it is one. */

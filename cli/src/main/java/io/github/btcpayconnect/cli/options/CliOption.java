@@ -52,6 +52,7 @@ public enum CliOption {
     LINES("lines", "Take many strings, one a line, and answer each in one line of JSON."),
     JSONL("jsonl", "The same for lines of JSON objects, with the string as their input."),
     REDACT("redact", "With --lines and --jsonl: mask the values."),
+    PARTIAL("partial", "Print what could be repaired, even if something is left; exit 1 all the same."),
     API_KEY_FILE("api-key-file", "FILE", "BLINK_API_KEY", null, "Read the Blink API key from a file (- for stdin)."),
     WALLET("wallet", "WALLET", null, null, "The wallet: BTC, USD, or its id."),
     SERVER(

@@ -9,6 +9,7 @@ import static io.github.btcpayconnect.cli.options.CliOption.FROM_FILE;
 import static io.github.btcpayconnect.cli.options.CliOption.JSONL;
 import static io.github.btcpayconnect.cli.options.CliOption.LINES;
 import static io.github.btcpayconnect.cli.options.CliOption.OFFLINE;
+import static io.github.btcpayconnect.cli.options.CliOption.PARTIAL;
 import static io.github.btcpayconnect.cli.options.CliOption.PLUGINS;
 import static io.github.btcpayconnect.cli.options.CliOption.PORT;
 import static io.github.btcpayconnect.cli.options.CliOption.REDACT;
@@ -71,6 +72,17 @@ public enum Command {
                     + " With one: its keys, what they must look like, and an example. Where plugins share a name, all"
                     + " are shown; nwc@Kukks is that of one owner.",
             List.of("btcpay-connect types", "btcpay-connect types blink", "btcpay-connect types nwc@Kukks")),
+    FIX(
+            "fix",
+            "STRING",
+            true,
+            List.of(FROM_FILE, PARTIAL),
+            "Repair a damaged connection string.",
+            "Sends nothing. Takes away what came along when the string was copied, mends separators, names and values where"
+                    + " there is no doubt, and prints the string that the newest BTCPay takes, alone on stdout. What was"
+                    + " changed, and why, is on stderr. If something is left that only you can decide, nothing is printed,"
+                    + " and the exit code is 1. The string comes in as for check.",
+            List.of("btcpay-connect fix", "btcpay-connect fix --from-file pasted.txt > connection.txt")),
     SANDBOX(
             "sandbox",
             null,

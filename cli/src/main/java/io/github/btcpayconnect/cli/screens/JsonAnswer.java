@@ -10,6 +10,7 @@ import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.Problem;
 import io.github.btcpayconnect.core.Rule;
 import io.github.btcpayconnect.core.Severity;
+import io.github.btcpayconnect.core.repair.Change;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -123,6 +124,22 @@ public final class JsonAnswer {
             }
             json.writeEndArray();
             json.writeStringField("remedy", rule.remedy());
+        });
+    }
+
+    /** What a repair changed. */
+    public JsonAnswer changes(List<Change> changes) {
+        return write(() -> {
+            json.writeArrayFieldStart("changes");
+            for (Change change : changes) {
+                json.writeStartObject();
+                json.writeStringField("rule", change.rule().id());
+                json.writeNumberField("start", change.start());
+                json.writeNumberField("end", change.end());
+                json.writeStringField("message", change.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         });
     }
 

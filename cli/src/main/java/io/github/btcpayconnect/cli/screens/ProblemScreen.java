@@ -25,7 +25,7 @@ public final class ProblemScreen {
 
     /** Prints the problems of a text, which must be the one that they were found in. */
     public void print(String text, List<Problem> problems) {
-        List<Problem> telling = verbose ? problems : withoutEcho(problems);
+        List<Problem> telling = verbose ? problems : telling(problems);
         List<Problem> shown = verbose || telling.size() <= MOST ? telling : telling.subList(0, MOST);
         List<Problem> marked = new ArrayList<>();
         List<Problem> unmarked = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class ProblemScreen {
     }
 
     /** Without what only repeats another problem: a text that cannot be taken apart has no type, either. */
-    private static List<Problem> withoutEcho(List<Problem> problems) {
+    static List<Problem> telling(List<Problem> problems) {
         boolean format = problems.stream().anyMatch(problem -> problem.rule() == Rule.FORMAT);
         return problems.stream()
                 .filter(problem -> !(format && problem.rule() == Rule.TYPE_MISSING))

@@ -1,0 +1,21 @@
+package io.github.btcpayconnect.cli.screens;
+
+import io.github.btcpayconnect.core.CheckResult;
+import io.github.btcpayconnect.core.repair.Repair;
+import java.util.Optional;
+
+/** Names the repair where there is one. */
+public final class RepairHint {
+    private RepairHint() {}
+
+    /** The sentence; empty if nothing can be repaired. */
+    public static Optional<String> of(String text, CheckResult result, Repair repair) {
+        int found = ProblemScreen.telling(text, result.problems()).size();
+        int left = ProblemScreen.telling(text, repair.left()).size();
+        if (repair.changes().isEmpty() || left >= found) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "btcpay-connect fix repairs " + (found == 1 ? "it." : (found - left) + " of " + found + "."));
+    }
+}
