@@ -155,6 +155,11 @@ final class DotNet {
         };
     }
 
+    /** Whether {@code String.ToUpperInvariant()} makes another one of a code point. */
+    static boolean isSmall(int c) {
+        return c != 0x0131 && Character.toUpperCase(c) != c;
+    }
+
     /** New in Unicode 14. */
     private static boolean isVithkuqiCapital(int c) {
         return c >= 0x10570 && c <= 0x10595 && c != 0x1057B && c != 0x1058B && c != 0x10593;

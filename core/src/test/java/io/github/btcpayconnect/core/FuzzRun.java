@@ -103,19 +103,25 @@ final class FuzzRun {
         }
     }
 
+    private void print() {
+        System.out.println("| target | texts | mean a kilobyte | slowest a kilobyte | over 10 ms |");
+        System.out.println("|---|---|---|---|---|");
+        figures.forEach((target, of) -> System.out.println(of.row(target.name())));
+        System.out.println(faults.size() + " faults");
+        faults.stream().limit(100).forEach(System.out::println);
+    }
+
     /**
-     * Prints the figures of many texts, as a table of Markdown. Ends with 1 if anything went wrong.
+     * Prints the figures of many texts, as a table of Markdown; of those tried so far, if it is interrupted. Ends with 1
+     * if anything went wrong.
      *
      * @param arguments how many texts, ten million if left out; and the seed, 1 if left out
      */
     public static void main(String[] arguments) {
         long texts = arguments.length > 0 ? Long.parseLong(arguments[0]) : 10_000_000;
-        FuzzRun run = new FuzzRun(arguments.length > 1 ? Long.parseLong(arguments[1]) : 1).texts(0, texts);
-        System.out.println("| target | texts | mean a kilobyte | slowest a kilobyte | over 10 ms |");
-        System.out.println("|---|---|---|---|---|");
-        run.figures.forEach((target, figures) -> System.out.println(figures.row(target.name())));
-        System.out.println(run.faults.size() + " faults");
-        run.faults.stream().limit(100).forEach(System.out::println);
+        FuzzRun run = new FuzzRun(arguments.length > 1 ? Long.parseLong(arguments[1]) : 1);
+        Runtime.getRuntime().addShutdownHook(new Thread(run::print));
+        run.texts(0, texts);
         System.exit(run.faults.isEmpty() ? 0 : 1);
     }
 }
