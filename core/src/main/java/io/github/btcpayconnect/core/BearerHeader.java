@@ -28,6 +28,7 @@ final class BearerHeader {
 
     /** Everything up to a comma outside of quotation marks. */
     private boolean skipBlob() {
+        int start = at;
         while (!atEnd() && key.charAt(at) != ',') {
             if (key.charAt(at) != '"') {
                 at++;
@@ -36,7 +37,7 @@ final class BearerHeader {
             }
         }
         // A comma right at the start ends the header, and no second one may follow.
-        return at > 0 || atEnd();
+        return at > start || atEnd();
     }
 
     /** {@code , name=value} to the end; what ends in anything else is no single value. */

@@ -21,9 +21,14 @@ final class Bech32 {
      * @throws NetUriException {@code INDEX} for a character behind the last 1 that is not ASCII: .NET looks it up in a
      *     table that is too short
      */
-    static byte @Nullable [] decode(String text) {
+    static byte @Nullable [] decode(String written) {
+        if (isOfBothCases(written)) {
+            return null;
+        }
+        // Whatever has a small letter of ASCII counts as that: a Kelvin sign is a k.
+        String text = DotNet.toLowerInvariant(written);
         int one = text.lastIndexOf('1');
-        if (one < 0 || isOfBothCases(text)) {
+        if (one < 0) {
             return null;
         }
         int[] values = valuesOf(text, one + 1);
@@ -34,14 +39,7 @@ final class Bech32 {
     }
 
     private static boolean isOfBothCases(String text) {
-        boolean small = false;
-        boolean capital = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            small |= c >= 'a' && c <= 'z';
-            capital |= c >= 'A' && c <= 'Z';
-        }
-        return small && capital;
+        return !text.equals(DotNet.toLowerInvariant(text)) && text.codePoints().anyMatch(DotNet::isSmall);
     }
 
     private static int @Nullable [] valuesOf(String text, int start) {
@@ -51,7 +49,7 @@ final class Bech32 {
             if (c > 0x7f) {
                 throw new NetUriException(NetUriException.Reason.INDEX);
             }
-            values[i] = CHARACTERS.indexOf(DotNet.toLowerAscii(c));
+            values[i] = CHARACTERS.indexOf(c);
             if (values[i] < 0) {
                 return null;
             }
@@ -62,11 +60,11 @@ final class Bech32 {
     private static int checksum(String text, int prefixEnd, int[] values) {
         int checksum = 1;
         for (int i = 0; i < prefixEnd; i++) {
-            checksum = step(checksum, (DotNet.toLowerAscii(text.charAt(i)) >> 5) & 0xff);
+            checksum = step(checksum, (text.charAt(i) >> 5) & 0xff);
         }
         checksum = step(checksum, 0);
         for (int i = 0; i < prefixEnd; i++) {
-            checksum = step(checksum, DotNet.toLowerAscii(text.charAt(i)) & 0x1f);
+            checksum = step(checksum, text.charAt(i) & 0x1f);
         }
         for (int value : values) {
             checksum = step(checksum, value);

@@ -60,6 +60,7 @@ final class BlinkType {
                     "Invalid Blink Wallet Currency (Only BTC and USD are supported)",
                     "BTCPay Server takes BTC or USD, in capitals only.",
                     "Write currency=BTC or currency=USD."))
+            .stepsIf(BlinkType::isAccount, webSocket())
             .advice(new BlinkAdvice())
             .example(
                     "type=blink;server=https://api.blink.sv/graphql;api-key=blink_KEY;wallet-id=WALLET-ID;currency=BTC")
@@ -116,6 +117,27 @@ final class BlinkType {
                         : null,
                 "On regtest BTCPay Server fills in a server without encryption, and refuses it.",
                 "Write server=http://localhost:4455/graphql;allowinsecure=true, or your own server.");
+    }
+
+    /**
+     * The client makes a second URI at once, of the same host with {@code ws.} in place of {@code api.}. Most hosts make
+     * one; one that .NET has put into normal form need not: {@code https://a\u037eb} has a semicolon in its host by then.
+     *
+     * <p>Source: {@code BTCPayServer.Plugins.Blink, BlinkLightningClient}, its constructor.
+     */
+    private static Step webSocket() {
+        return new Step(
+                Rule.SERVER_INVALID,
+                "server",
+                (text, network) -> {
+                    NetUri server = text.server();
+                    if (server != null && Step.isHttp(server)) {
+                        NetUri.parse("wss://" + server.host().replace("api.", "ws.") + server.pathAndQuery());
+                    }
+                    return null;
+                },
+                "There are characters in the server's host that no host can have.",
+                "Write it as https://api.blink.sv/graphql.");
     }
 
     /** The plugin puts the key into a header as soon as it has it, and .NET looks for no more than this. */

@@ -37,6 +37,14 @@ final class Collation {
             1E4EC-1E4EF 1E944-1E94A
             """);
 
+    /** Signs that make one character with what follows them ({@code Grapheme_Cluster_Break=Prepend}). */
+    private static final CodePointSet PREPENDED = CodePointSet.of("""
+            0600-0605 06DD 070F 0890-0891 08E2 0D4E 110BD 110CD 111C2-111C3 1193F 11941 11A3A 11A84-11A89 11D46 11F02
+            """);
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+
     private Collation() {}
 
     /** {@code text.StartsWith("/")}. */
@@ -58,7 +66,7 @@ final class Collation {
     static String withoutIgnoringCase(String text, String ascii) {
         StringBuilder rest = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
-            int end = IGNORABLE.contains(text.codePointAt(i)) ? -1 : endOfMatch(text, i, ascii, true);
+            int end = beginsCharacter(text, i) ? endOfFound(text, i, ascii) : -1;
             if (end < 0) {
                 rest.append(text.charAt(i));
                 i++;
@@ -91,8 +99,36 @@ final class Collation {
         return true;
     }
 
+    /** A search, other than a look at the beginning, finds whole characters only. */
+    private static boolean beginsCharacter(String text, int at) {
+        return !IGNORABLE.contains(text.codePointAt(at)) && (at == 0 || !PREPENDED.contains(text.codePointBefore(at)));
+    }
+
+    /** Where the characters end that a search finds at an index; -1 if it finds none. */
+    private static int endOfFound(String text, int from, String ascii) {
+        int i = endOfLetters(text, from, ascii, true);
+        while (i >= 0 && i < text.length() && extendsCharacter(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            i = IGNORABLE.contains(c) ? i + Character.charCount(c) : -1;
+        }
+        return i;
+    }
+
+    /** Whether a code point makes one character with what stands before it ({@code Grapheme_Cluster_Break=Extend}). */
+    private static boolean extendsCharacter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER || (c >= 0xe0020 && c <= 0xe007f);
+        };
+    }
+
     /** Where a piece of text ends that begins at an index and is the same as another one; -1 if it is not. */
     private static int endOfMatch(String text, int from, String ascii, boolean ignoringCase) {
+        int end = endOfLetters(text, from, ascii, ignoringCase);
+        return end >= 0 && end < text.length() && MARK.contains(text.codePointAt(end)) ? -1 : end;
+    }
+
+    private static int endOfLetters(String text, int from, String ascii, boolean ignoringCase) {
         int i = from;
         for (int letter = 0; letter < ascii.length(); letter++) {
             i = afterIgnorables(text, i);
@@ -101,7 +137,7 @@ final class Collation {
             }
             i++;
         }
-        return i < text.length() && MARK.contains(text.codePointAt(i)) ? -1 : i;
+        return i;
     }
 
     private static boolean areSame(char c, char ascii, boolean ignoringCase) {

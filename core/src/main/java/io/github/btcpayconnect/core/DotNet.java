@@ -1,5 +1,7 @@
 package io.github.btcpayconnect.core;
 
+import java.nio.charset.StandardCharsets;
+
 /** What .NET's {@code String} and {@code Char} do where Java's do something else. */
 final class DotNet {
     /** Letters of Unicode 14 and 16, which Java 17 does not have. 15 and 15.1 added none below U+10000. */
@@ -7,6 +9,9 @@ final class DotNet {
             0870-0887 0889-088E 08B5 08C8-08C9 0C5D 0CDD 170D 171F 1B4C 1C89-1C8A 2C2F 2C5F 9FFD-9FFF
             A7C0-A7C1 A7CB-A7CD A7D0-A7D1 A7D3 A7D5-A7DC A7F2-A7F4
             """);
+
+    /** A byte that no UTF-8 has. */
+    private static final byte NO_UTF8 = (byte) 0xff;
 
     private DotNet() {}
 
@@ -96,6 +101,20 @@ final class DotNet {
         return lower.toString();
     }
 
+    /**
+     * {@code Encoding.UTF8.GetString(bytes)}. The bytes of half a surrogate pair become one U+FFFD each, where Java makes
+     * one of all three.
+     */
+    static String utf8(byte[] bytes) {
+        byte[] marked = bytes.clone();
+        for (int i = 0; i + 1 < marked.length; i++) {
+            if (marked[i] == (byte) 0xed && (marked[i + 1] & 0xe0) == 0xa0) {
+                marked[i] = NO_UTF8;
+            }
+        }
+        return new String(marked, StandardCharsets.UTF_8);
+    }
+
     /** {@code Char.IsLetter}: one UTF-16 unit, so that a letter above U+FFFF is none. */
     static boolean isLetter(char c) {
         return Character.isLetter(c) || NEWER_LETTERS.contains(c);
@@ -134,6 +153,11 @@ final class DotNet {
             case 0xA7CB, 0xA7CC, 0xA7DA, 0xA7DC -> c;
             default -> isVithkuqiCapital(c) ? c + 0x27 : isGarayCapital(c) ? c : Character.toLowerCase(c);
         };
+    }
+
+    /** Whether {@code String.ToUpperInvariant()} makes another one of a code point. */
+    static boolean isSmall(int c) {
+        return c != 0x0131 && Character.toUpperCase(c) != c;
     }
 
     /** New in Unicode 14. */

@@ -41,7 +41,8 @@ final class DotNetParse {
      * @param names in small letters of ASCII
      */
     static boolean isEnum(String text, Collection<String> names) {
-        String value = DotNet.trim(text);
+        // Behind a number, nothing is taken off but what the number itself may have there.
+        String value = text.substring(DotNet.trimStart(text, 0, text.length()));
         if (value.isEmpty()) {
             return false;
         }

@@ -1,6 +1,5 @@
 package io.github.btcpayconnect.core;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class LnurlValue {
     private static @Nullable Answer refusalOfLnurl(String lnurl) {
         if (Collation.startsWithIgnoringCase(lnurl, "lnurl1")) {
             byte[] bytes = Bech32.decode(lnurl);
-            return bytes == null ? NO_BYTES : refusalOfDecoded(NetUri.parse(new String(bytes, StandardCharsets.UTF_8)));
+            return bytes == null ? NO_BYTES : refusalOfDecoded(NetUri.parse(DotNet.utf8(bytes)));
         }
         NetUri uri = NetUri.tryParse(lnurl);
         if (uri == null || !LUD17_SCHEMES.contains(uri.scheme())) {

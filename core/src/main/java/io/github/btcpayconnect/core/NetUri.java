@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * address of nine groups: .NET takes it, and cannot print it.
  */
 final class NetUri {
+    private static final String USER_INFO_ENDS = "@/?#\\";
+
     private final String text;
     private final boolean rebuilt;
     private final NetUriStart start;
@@ -157,7 +159,9 @@ final class NetUri {
      * {@code new UriBuilder(uri) { UserName = userName, Password = password }.Uri}: the parts put together and parsed
      * again.
      *
-     * @param userName as it is to be written, that is, escaped; empty for none
+     * <p>The builder escapes what would end a user info, {@code @ / ? # \}, and leaves all else as it is.
+     *
+     * @param userName empty for none
      * @param password likewise
      * @throws NetUriException where .NET throws: the parts of a URI need not make one
      */
@@ -170,7 +174,11 @@ final class NetUri {
         NetUriSyntax syntax = start.syntax();
         StringBuilder built = new StringBuilder(scheme());
         built.append(syntax.mustHaveAuthority() || (hasHost && syntax.mayHaveAuthority()) ? "://" : ":");
-        built.append(userName).append(password.isEmpty() ? "" : ":" + password).append(userName.isEmpty() ? "" : "@");
+        if (!userName.isEmpty()) {
+            built.append(NetUriText.escapeOnly(userName, USER_INFO_ENDS));
+            built.append(password.isEmpty() ? "" : ":" + NetUriText.escapeOnly(password, USER_INFO_ENDS));
+            built.append('@');
+        }
         String absolutePath = absolutePath();
         if (hasHost) {
             built.append(host);

@@ -179,8 +179,7 @@ final class NetUriAuthorityParser {
         String written = text.substring(hostStart, hostEnd);
         String name = rebuilding && kind == HostKind.DNS ? normalized(written) : written;
         String writtenUserInfo = hostStart > start ? text.substring(start, hostStart - 1) : null;
-        String userInfo =
-                writtenUserInfo != null && rebuilding ? NetUriText.fix(writtenUserInfo, false) : writtenUserInfo;
+        String userInfo = writtenUserInfo != null && rebuilding ? fixed(writtenUserInfo) : writtenUserInfo;
         boolean changed = !name.equals(written) || !Objects.equals(userInfo, writtenUserInfo);
 
         boolean hasPort = portStart >= 0;
@@ -188,6 +187,12 @@ final class NetUriAuthorityParser {
         boolean canonicalPort = !hasPort || (printsPort && text.charAt(portStart) != '0');
         int behind = hasPort ? portEnd : hostEnd;
         return new NetUriAuthority(userInfo, kind, name, printsPort ? portNumber : -1, canonicalPort, changed, behind);
+    }
+
+    /** The user info of a rebuilt text. .NET reads the {@code @} along, and what is behind a {@code %} is copied with it. */
+    private static String fixed(String userInfo) {
+        String withAt = NetUriText.fix(userInfo + "@", false);
+        return withAt.substring(0, withAt.length() - 1);
     }
 
     /** A DNS name of a rebuilt text, without the marks that set the direction of writing. */

@@ -164,6 +164,20 @@ final class NetUriText {
         return out.toString();
     }
 
+    /** Escapes these characters of ASCII, and nothing else. */
+    static String escapeOnly(String s, String escaped) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (escaped.indexOf(c) >= 0) {
+                appendByte(c, out);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     /**
      * Undoes the escapes of dots and slashes ({@code System.Uri.UnescapeOnly}).
      *

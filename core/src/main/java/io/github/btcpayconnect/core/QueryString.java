@@ -1,7 +1,6 @@
 package io.github.btcpayconnect.core;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ final class QueryString {
     }
 
     private static void flush(ByteArrayOutputStream bytes, StringBuilder out) {
-        out.append(bytes.toString(StandardCharsets.UTF_8));
+        out.append(DotNet.utf8(bytes.toByteArray()));
         bytes.reset();
     }
 

@@ -33,6 +33,7 @@ class BearerHeaderTest {
                 "a\rb",
                 "a\0b",
                 ",a",
+                " ,a=b",
                 "a,",
                 "a,b",
                 "a,b=",

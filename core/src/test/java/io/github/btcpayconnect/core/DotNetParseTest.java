@@ -67,7 +67,9 @@ class DotNetParseTest {
                 "+3",
                 "-2147483648",
                 "2147483647",
-                "\u00a0usd"
+                "\u00a0usd",
+                "usd\u00a0",
+                "\u00a01 "
             })
     void enums(String text) {
         assertThat(DotNetParse.isEnum(text, NAMES)).isTrue();
@@ -86,6 +88,7 @@ class DotNetParseTest {
                 "BTC,1",
                 "1,BTC",
                 "2147483648",
+                "1\u00a0",
                 "\u200bUSD"
             })
     void noEnums(String text) {

@@ -15,6 +15,7 @@ class LnurlValueTest {
             strings = {
                 "LNURL1DP68GURN8GHJ7AMPD3KX2APWV4UXZMTSD3JJ7URP0YKF8PT6",
                 "lnurl1dp68gurn8ghj7ampd3kx2apwv4uxzmtsd3jj7urp0ykf8pt6",
+                "LNURL1DP68GURN8GHJ7AMPD3{212A}X2APWV4UXZMTSD3JJ7URP0YKF8PT6",
                 "LIGHTNING:lnurl1dp68gurn8ghj7ampd3kx2apwv4uxzmtsd3jj7urp0ykf8pt6",
                 "light{200B}ning:lnurl1dp68gurn8ghj7ampd3kx2apwv4uxzmtsd3jj7urp0ykf8pt6",
                 "lnurlp://wallet.example/pay",
@@ -43,6 +44,9 @@ class LnurlValueTest {
         "lnurl1, Value cannot be null. (Parameter 'bytes')",
         "{200B}lnurl1dp68gurn8ghj7ampd3kx2apwv4uxzmtsd3jj7urp0ykf8pt6, Value cannot be null. (Parameter 'bytes')",
         "lnurl1dp68gurn{00E9}, Index was outside the bounds of the array.",
+        "LNURL1DP68GURN{00C9}, Index was outside the bounds of the array.",
+        "LNURL1DP68GURN{00E9}, Value cannot be null. (Parameter 'bytes')",
+        "lnurl1dp68gurn8ghj7ampd3{212A}x2apwv4uxzmtsd3jj7urp0ykf8pt6, Value cannot be null. (Parameter 'bytes')",
         "https://, Invalid URI: The hostname could not be parsed.",
         "http://h:x, Invalid URI: Invalid port specified.",
         "lnurlp:wallet.example, Invalid URI: The Authority/Host could not be parsed.",

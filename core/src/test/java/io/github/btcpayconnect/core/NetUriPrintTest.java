@@ -54,6 +54,9 @@ class NetUriPrintTest {
                     http://h/?{E000}          | http://h/?{E000}          | http://h/?%EE%80%80
                     http://h/#{E000}          | http://h/#%EE%80%80       | http://h/#%EE%80%80
                     http://h/{FFFE}           | http://h/%EF%BF%BE        | http://h/%EF%BF%BE
+                    http://{E000}@h/          | http://%EE%80%80@h/       | http://%EE%80%80@h/
+                    http://u%4{E000}@h/       | http://u%4{E000}@h/       | http://u%254%EE%80%80@h/
+                    http://u%{E000}@h/        | http://u%{E000}@h/        | http://u%25%EE%80%80@h/
                     http://h/{85}             | http://h/%C2%85           | http://h/%C2%85
                     http://h/{D800}           | http://h/%EF%BF%BD        | http://h/%EF%BF%BD
                     http://h/{D800}a          | http://h/%EF%BF%BDa       | http://h/%EF%BF%BDa
@@ -345,6 +348,23 @@ class NetUriPrintTest {
         NetUri uri = NetUri.parse("https://a:b@h/x");
         assertThat(uri.withUserInfo("u", "p").print()).isEqualTo("https://u:p@h/x");
         assertThat(uri.withUserInfo("u", "").print()).isEqualTo("https://u@h/x");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    # user     | in the URI
+                    a@b        | a%40b
+                    a/b?c#d\\e | a%2Fb%3Fc%23d%5Ce
+                    a:b[c];d=e | a:b[c];d=e
+                    a%40b      | a%40b
+                    a%b        | a%25b
+                    %4@        | %254%40
+                    a b{E9}    | a%20b%C3%A9
+                    """)
+    void aUserThatIsPutInDoesNotEndTheUserInfo(String user, String written) {
+        NetUri uri = NetUri.parse("https://h/x");
+        String name = Texts.of(user);
+        assertThat(uri.withUserInfo(name, name).absoluteUri()).isEqualTo("https://" + written + ":" + written + "@h/x");
     }
 
     @Test
