@@ -152,8 +152,16 @@ final class BlinkWallet {
 
     /** A new invoice as Blink answers it. */
     JsonNode invoice(long satoshis, String memo, Duration expiry) throws IOException {
-        String id = walletIdOrDefault();
-        boolean usd = (currency == null ? walletCurrency(id) : currency).equals("USD");
+        String id = walletId;
+        String kept = currency;
+        if (id == null) {
+            JsonNode answer = ask("GetNetworkAndDefaultWallet", NETWORK_AND_WALLET, Json.object());
+            id = defaultWallet(answer).orElseThrow(BlinkWallet::noWallet);
+            kept = answer.at("/me/defaultAccount/defaultWallet/currency").asText();
+        } else if (kept == null) {
+            kept = walletCurrency(id);
+        }
+        boolean usd = kept.equals("USD");
         ObjectNode variables = Json.object();
         variables
                 .putObject("input")
@@ -175,7 +183,11 @@ final class BlinkWallet {
             return walletId;
         }
         return defaultWallet(ask("GetNetworkAndDefaultWallet", NETWORK_AND_WALLET, Json.object()))
-                .orElseThrow(() -> new IOException("The wallet-id is not set and no default wallet is set"));
+                .orElseThrow(BlinkWallet::noWallet);
+    }
+
+    private static IOException noWallet() {
+        return new IOException("The wallet-id is not set and no default wallet is set");
     }
 
     private static Optional<String> defaultWallet(JsonNode data) {

@@ -172,8 +172,9 @@ final class LightningApi {
             if (wallet.isEmpty()) {
                 return BtcpayAnswer.error(400, "generic-error", REFUSED);
             }
+            // What is less than a satoshi is lost on the way.
             long satoshis = millisatoshis
-                    .divide(BigDecimal.valueOf(1000), RoundingMode.CEILING)
+                    .divide(BigDecimal.valueOf(1000), RoundingMode.FLOOR)
                     .longValue();
             JsonNode made = wallet.get().invoice(satoshis, description, expiry);
             String id = made.path("paymentHash").asText();
@@ -184,7 +185,7 @@ final class LightningApi {
                     .put("paymentHash", id)
                     .putNull("paidAt")
                     .put("expiresAt", clock.instant().plus(expiry).getEpochSecond())
-                    .put("amount", millisatoshis.toPlainString())
+                    .put("amount", Long.toString(satoshis * 1000))
                     .putNull("amountReceived");
             invoices.put(id, answer);
             return BtcpayAnswer.ok(answer);

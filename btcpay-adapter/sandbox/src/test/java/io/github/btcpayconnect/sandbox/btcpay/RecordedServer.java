@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
 import io.github.btcpayconnect.sandbox.Sandbox;
 import io.github.btcpayconnect.sandbox.SandboxOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -41,15 +43,24 @@ final class RecordedServer {
         this.btcpay = btcpay;
     }
 
+    /** What kind of server it was. */
+    static BtcpayOptions options(Recording recording) {
+        return BtcpayOptions.defaults()
+                .withVersion(new BtcpayVersion(2, 4, 1))
+                .withBlinkPlugin(!recording.is("9."))
+                .withInternalNode(recording.is("3.46i", "3.46j", "3.47i", "3.48i", "3.50i", "5.15", "5.16"));
+    }
+
     /** Starts one. */
     static Sandbox before(Recording recording) {
-        boolean internalNode = recording.is("3.46i", "3.46j", "3.47i", "3.48i", "3.50i", "5.15", "5.16");
-        Sandbox sandbox = Sandbox.start(SandboxOptions.defaults()
-                .withBtcpay(BtcpayOptions.defaults()
-                        .withVersion(new BtcpayVersion(2, 4, 1))
-                        .withInternalNode(internalNode)));
-        new RecordedServer(recording, sandbox.btcpay()).fill();
+        Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withBtcpay(options(recording)));
+        fill(recording, sandbox.btcpay());
         return sandbox;
+    }
+
+    /** Fills one. */
+    static void fill(Recording recording, SandboxBtcpay btcpay) {
+        new RecordedServer(recording, btcpay).fill();
     }
 
     private void fill() {
@@ -62,6 +73,9 @@ final class RecordedServer {
         btcpay.join("STORE1", guest, StoreRole.GUEST);
         if (recording.is("6.17", "6.18-delete-store")) {
             btcpay.addStore(ARCHIVED, "To delete", merchant);
+        }
+        if (recording.is("4.41")) {
+            btcpay.join("STORE1", admin, StoreRole.OWNER);
         }
         addCaller();
         stored();
@@ -96,7 +110,7 @@ final class RecordedServer {
                     answer.path("enabled").booleanValue(),
                     answer.path("config").toString());
         } else if (lightning && !string().isEmpty()) {
-            boolean disabled = recording.is("4.12", "4.13", "4.14", "4.15");
+            boolean disabled = recording.is("4.12", "4.13", "4.14", "4.15", "5.11");
             btcpay.setMethod(store, "BTC-LN", !disabled, config(string()));
         } else if (lightning
                 && answer.path("enabled").isBoolean()
@@ -133,14 +147,20 @@ final class RecordedServer {
         if (recording.is("5.06")) {
             return SERVER + "api-key=blink_good";
         }
+        if (recording.is("5.07")) {
+            return GOOD.replace("blink_good", "blink_read");
+        }
+        if (recording.is("5.30")) {
+            return "type=blink;api-key=blink_good";
+        }
         if (recording.is("5.15")) {
             return "Internal Node";
         }
-        if (recording.is("4.42", "4.43")) {
+        if (recording.is("4.42", "4.43", "4.44")) {
             return LOCAL;
         }
-        boolean none = recording.is("4.31-get", "4.32", "4.33", "4.34", "5.01", "6.01", "6.03", "6.10")
-                || (recording.group() == 4 && recording.is("4.50"));
+        boolean none =
+                recording.is("4.32", "4.33", "4.34", "4.35", "4.50", "5.01", "6.01", "6.03", "6.10", "6.17", "9.08");
         return none || recording.group() < 4 ? "" : GOOD;
     }
 
@@ -155,9 +175,8 @@ final class RecordedServer {
         }
         if (caller.contains("Basic auth")) {
             return "Basic "
-                    + java.util.Base64.getEncoder()
-                            .encodeToString(("merchant@example.com:" + PASSWORD)
-                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    + Base64.getEncoder()
+                            .encodeToString(("merchant@example.com:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         }
         return switch (caller) {
             case "wrong key" -> "token 0000000000000000000000000000000000000000";
@@ -205,7 +224,7 @@ final class RecordedServer {
             key(merchant, byMerchant.get(caller));
         } else if (byAdmin.containsKey(caller)) {
             key(admin, byAdmin.get(caller));
-        } else if (caller.startsWith("admin, key unrestricted")) {
+        } else if (caller.startsWith("admin, ")) {
             key(admin, List.of("admin unrestricted", "unrestricted"));
         } else if (caller.startsWith("Manager")) {
             key(manager, List.of("", "unrestricted"));
@@ -216,6 +235,8 @@ final class RecordedServer {
         } else if (caller.equals("key of a locked user")) {
             btcpay.lock(locked);
             key(locked, List.of("", "unrestricted"));
+        } else if (caller.endsWith("(user is no admin)")) {
+            key(merchant, List.of("", MODIFY, "btcpay.server.canmodifyserversettings"));
         } else if (caller.startsWith("same key") || caller.endsWith("sent as Bearer")) {
             key(merchant, List.of("merchant modify", MODIFY));
         }
