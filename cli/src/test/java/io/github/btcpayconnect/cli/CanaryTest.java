@@ -98,6 +98,7 @@ class CanaryTest {
             "currency",
             "port",
             "trouble",
+            "btcpay-version",
             "network",
             "timeout",
             "proxy",
@@ -109,7 +110,8 @@ class CanaryTest {
         }) {
             for (String command : new String[] {"generate", "check", "explain", "sandbox", "demo", "help", "version"}) {
                 if (command.equals("sandbox")
-                        && !List.of("port", "trouble", "nonsense").contains(option)) {
+                        && !List.of("port", "trouble", "btcpay-version", "nonsense")
+                                .contains(option)) {
                     // It would begin to run.
                     continue;
                 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local server that answers as Blink's API does and as a BTCPay Server does, wrong turns included.
@@ -45,7 +46,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final SandboxOptions options;
     private final BlinkApi api;
-    private final SandboxBtcpay btcpay;
+    private @Nullable SandboxBtcpay btcpay;
     private final HttpListener listener;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
@@ -56,9 +57,6 @@ public final class Sandbox implements AutoCloseable {
         this.options = options;
         this.api = new BlinkApi(new Ledger(options.clock()));
         this.playing = new Playing(options.trouble(), new AtomicBoolean());
-        this.btcpay = new SandboxBtcpay(
-                options.btcpay(), options.clock(), new Neighbours(this), this::closedBeforeTheDelayIsOver);
-        SandboxStore.openAll(btcpay);
         this.listener = new HttpListener(options.port(), options.clock(), this::answer);
     }
 
@@ -99,8 +97,16 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The make-believe BTCPay Server, whose address is {@link #url()}. */
-    public SandboxBtcpay btcpay() {
-        return btcpay;
+    public synchronized SandboxBtcpay btcpay() {
+        SandboxBtcpay server = btcpay;
+        if (server == null) {
+            // Not before somebody asks for it: most sandboxes are Blink alone.
+            server = new SandboxBtcpay(
+                    options.btcpay(), options.clock(), new Neighbours(this), this::closedBeforeTheDelayIsOver);
+            SandboxStore.openAll(server);
+            btcpay = server;
+        }
+        return server;
     }
 
     /** Switches to another trouble; requests that come from now on meet it. */
@@ -154,10 +160,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private Reply answerBtcpay(RecordedRequest request) {
-        if (btcpay.trouble() == BtcpayTrouble.DOWN) {
+        if (btcpay().trouble() == BtcpayTrouble.DOWN) {
             return Reply.nginx(503);
         }
-        BtcpayAnswer answer = btcpay.answer(new BtcpayRequest(
+        BtcpayAnswer answer = btcpay().answer(new BtcpayRequest(
                 request.method(),
                 request.path(),
                 request.header("Authorization").orElse(""),

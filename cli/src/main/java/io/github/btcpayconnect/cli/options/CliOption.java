@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.cli.options;
 
+import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,13 @@ public enum CliOption {
             "NAME",
             null,
             null,
-            "Something that goes wrong, such as 503, slow or drop. A wrong name lists them all.");
+            "Something that goes wrong, such as 503, slow or drop. A wrong name lists them all."),
+    BTCPAY_VERSION(
+            "btcpay-version",
+            "VERSION",
+            null,
+            BtcpayVersion.NEWEST_KNOWN.toString(),
+            "The version of BTCPay Server whose rules are followed, such as 2.4.5.");
 
     private final String longName;
     private final @Nullable String argument;
