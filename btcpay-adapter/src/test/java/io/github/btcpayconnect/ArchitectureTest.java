@@ -86,7 +86,7 @@ class ArchitectureTest {
             }
         }
         // Into the header or the body of a request, and out of texts that echo it.
-        assertThat(callers).containsExactly("BlinkClient", "Greenfield", "OutsideText", "PaymentMethod", "Wire");
+        assertThat(callers).containsExactly("BlinkClient", "OutsideText", "PaymentMethod", "Wire");
     }
 
     /** It is no part of this module, though its classes lie on the path of the tests. */

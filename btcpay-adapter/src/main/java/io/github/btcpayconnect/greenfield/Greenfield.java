@@ -25,18 +25,18 @@ import retrofit2.Call;
  *
  * <pre>{@code
  * Greenfield btcpay = Greenfield.at("https://pay.example.com", key, HttpSettings.defaults(), false);
- * Answer<List<Store>> stores = btcpay.stores(new HttpRun(settings));
+ * Outcome<List<Store>> stores = btcpay.stores(new HttpRun(settings));
  * }</pre>
  *
  * <p>Requests that read are sent a second time where that may help; requests that change something never are, and end as
- * {@link Answer.Lost} where no answer was seen. Where nothing could be asked, there is a {@link NoAnswerException}.
+ * {@link Outcome.Lost} where no answer was seen. Where nothing could be asked, there is a {@link NoAnswerException}.
  *
  * <p>Change one thing of a store at a time: BTCPay Server writes back the whole store as it was when the request came, and
  * so undoes what others have changed meanwhile.
  */
 public final class Greenfield {
-    /** Refused wherever the plugin is installed, since the key is missing; and wherever it is not. */
-    private static final Secret INCOMPLETE = Secret.of("type=blink;server=https://api.blink.sv/graphql");
+    /** Refused wherever the plugin is installed, for the key is missing and the currency none; and wherever it is not. */
+    private static final String INCOMPLETE = "type=blink;server=https://api.blink.sv/graphql;currency=none";
 
     private final Wire wire;
 
@@ -85,12 +85,12 @@ public final class Greenfield {
     }
 
     /** What the key may do. */
-    public Answer<Permissions> permissions(HttpRun run) throws NoAnswerException {
+    public Outcome<Permissions> permissions(HttpRun run) throws NoAnswerException {
         return wire.read(wire.api().currentKey(RequestKind.READ, run), run, ReplyReader::permissions);
     }
 
     /** What the server says of itself. A fault here is common, and means nothing. */
-    public Answer<ServerInfo> serverInfo(HttpRun run) throws NoAnswerException {
+    public Outcome<ServerInfo> serverInfo(HttpRun run) throws NoAnswerException {
         return wire.read(wire.api().serverInfo(RequestKind.READ, run), run, ReplyReader::serverInfo);
     }
 
@@ -100,7 +100,7 @@ public final class Greenfield {
     }
 
     /** Whether the server is in step with the blockchain. The key is not sent. */
-    public Answer<Boolean> health(HttpRun run) throws NoAnswerException {
+    public Outcome<Boolean> health(HttpRun run) throws NoAnswerException {
         return wire.read(wire.anonymous().health(RequestKind.READ, run), run, ReplyReader::synchronizedNow);
     }
 
@@ -118,7 +118,7 @@ public final class Greenfield {
     }
 
     /** Every store that the key reaches. */
-    public Answer<List<Store>> stores(HttpRun run) throws NoAnswerException {
+    public Outcome<List<Store>> stores(HttpRun run) throws NoAnswerException {
         return wire.read(wire.api().stores(RequestKind.READ_MUCH, run), run, list(ReplyReader::store));
     }
 
@@ -127,7 +127,7 @@ public final class Greenfield {
      *
      * @throws IllegalArgumentException if this is no id
      */
-    public Answer<Store> store(String storeId, HttpRun run) throws NoAnswerException {
+    public Outcome<Store> store(String storeId, HttpRun run) throws NoAnswerException {
         return wire.read(wire.api().store(Ids.require(storeId), RequestKind.READ, run), run, ReplyReader::store);
     }
 
@@ -137,7 +137,7 @@ public final class Greenfield {
      * @param withConfig whether with their configurations, for which the key must be allowed to change the store
      * @throws IllegalArgumentException if this is no id
      */
-    public Answer<List<PaymentMethod>> paymentMethods(String storeId, boolean withConfig, HttpRun run)
+    public Outcome<List<PaymentMethod>> paymentMethods(String storeId, boolean withConfig, HttpRun run)
             throws NoAnswerException {
         return wire.read(
                 wire.api().paymentMethods(Ids.require(storeId), withConfig, RequestKind.READ, run),
@@ -152,7 +152,7 @@ public final class Greenfield {
      * @param withConfig whether with its configuration, for which the key must be allowed to change the store
      * @throws IllegalArgumentException if one is no id
      */
-    public Answer<PaymentMethod> paymentMethod(String storeId, String methodId, boolean withConfig, HttpRun run)
+    public Outcome<PaymentMethod> paymentMethod(String storeId, String methodId, boolean withConfig, HttpRun run)
             throws NoAnswerException {
         return wire.read(
                 wire.api()
@@ -168,7 +168,7 @@ public final class Greenfield {
      * @throws NoAnswerException if nothing was sent, or something on the way refused it
      * @throws IllegalArgumentException if this is no id
      */
-    public Answer<PaymentMethod> save(String storeId, PaymentMethod method, HttpRun run) throws NoAnswerException {
+    public Outcome<PaymentMethod> save(String storeId, PaymentMethod method, HttpRun run) throws NoAnswerException {
         return wire.change(
                 wire.api().save(Ids.require(storeId), method.id(), Wire.body(method.toSave()), RequestKind.CHANGE, run),
                 run,
@@ -181,7 +181,7 @@ public final class Greenfield {
      * @throws NoAnswerException if nothing was sent, or something on the way refused it
      * @throws IllegalArgumentException if one is no id
      */
-    public Answer<String> remove(String storeId, String methodId, HttpRun run) throws NoAnswerException {
+    public Outcome<String> remove(String storeId, String methodId, HttpRun run) throws NoAnswerException {
         Call<ResponseBody> call =
                 wire.api().remove(Ids.require(storeId), Ids.require(methodId), RequestKind.CHANGE, run);
         return wire.change(call, run, unused -> Optional.of(methodId));
@@ -193,7 +193,7 @@ public final class Greenfield {
      *
      * @throws IllegalArgumentException if this is no id
      */
-    public Answer<BigDecimal> balance(String storeId, HttpRun run) throws NoAnswerException {
+    public Outcome<BigDecimal> balance(String storeId, HttpRun run) throws NoAnswerException {
         return wire.read(wire.api().balance(Ids.require(storeId), RequestKind.READ, run), run, ReplyReader::balance);
     }
 
@@ -203,7 +203,7 @@ public final class Greenfield {
      * @throws NoAnswerException if nothing was sent, or something on the way refused it
      * @throws IllegalArgumentException if this is no id
      */
-    public Answer<LightningInvoice> createInvoice(
+    public Outcome<LightningInvoice> createInvoice(
             String storeId, long millisatoshis, String description, Duration expiry, HttpRun run)
             throws NoAnswerException {
         ObjectNode invoice = JsonNodeFactory.instance
@@ -222,7 +222,7 @@ public final class Greenfield {
      *
      * @throws IllegalArgumentException if one is no id
      */
-    public Answer<LightningInvoice> invoice(String storeId, String invoiceId, HttpRun run) throws NoAnswerException {
+    public Outcome<LightningInvoice> invoice(String storeId, String invoiceId, HttpRun run) throws NoAnswerException {
         return wire.read(
                 wire.api().invoice(Ids.require(storeId), Ids.require(invoiceId), RequestKind.READ, run),
                 run,
@@ -238,10 +238,10 @@ public final class Greenfield {
      */
     public BlinkPlugin blinkPlugin(String storeId, HttpRun run) throws NoAnswerException {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("config").put("connectionString", INCOMPLETE.reveal());
+        body.putObject("config").put("connectionString", INCOMPLETE);
         Call<ResponseBody> call = wire.api()
                 .save(Ids.require(storeId), PaymentMethod.LIGHTNING, Wire.body(body), RequestKind.CHANGE, run);
-        Answer<PaymentMethod> answer = wire.change(call, run, PaymentMethod::read);
+        Outcome<PaymentMethod> answer = wire.change(call, run, PaymentMethod::read);
         return switch (answer.refusal().map(Refusal::aboutConnectionString).orElse("")) {
             case "The key 'api-key' is not found" -> BlinkPlugin.INSTALLED;
             case "Invalid connection string" -> BlinkPlugin.MISSING;

@@ -59,20 +59,20 @@ final class Wire {
         return RequestBody.create(Json.write(json), JSON);
     }
 
-    <T> Answer<T> read(Call<ResponseBody> call, HttpRun run, Function<JsonNode, Optional<T>> reader)
+    <T> Outcome<T> read(Call<ResponseBody> call, HttpRun run, Function<JsonNode, Optional<T>> reader)
             throws NoAnswerException {
         try {
             return send(call, run, reader);
         } catch (NoAnswerException e) {
             // The one status that BTCPay Server itself gives without a word; the others come from what is before it.
             if (e.status().orElse(0) == SERVER_FAULT) {
-                return new Answer.Refused<>(Refusal.of(Kind.UNAVAILABLE, SERVER_FAULT));
+                return new Outcome.Refused<>(Refusal.of(Kind.UNAVAILABLE, SERVER_FAULT));
             }
             throw e;
         }
     }
 
-    <T> Answer<T> change(Call<ResponseBody> call, HttpRun run, Function<JsonNode, Optional<T>> reader)
+    <T> Outcome<T> change(Call<ResponseBody> call, HttpRun run, Function<JsonNode, Optional<T>> reader)
             throws NoAnswerException {
         int before = run.requests();
         try {
@@ -81,7 +81,7 @@ final class Wire {
             // At the limit of time the request may be on its way just then, uncounted.
             boolean mayHaveArrived = run.requests() > before || e.reason() == Reason.TIMED_OUT;
             if (mayHaveArrived && !saysThatNothingHappened(e)) {
-                return new Answer.Lost<>(e);
+                return new Outcome.Lost<>(e);
             }
             throw e;
         }
@@ -93,14 +93,14 @@ final class Wire {
         return status < SERVER_FAULT && status != GAVE_UP_WAITING;
     }
 
-    private <T> Answer<T> send(Call<ResponseBody> call, HttpRun run, Function<JsonNode, Optional<T>> reader)
+    private <T> Outcome<T> send(Call<ResponseBody> call, HttpRun run, Function<JsonNode, Optional<T>> reader)
             throws NoAnswerException {
         Response<ResponseBody> response = transport.exchange(call, run);
         JsonNode json = json(response.isSuccessful() ? response.body() : response.errorBody());
         if (response.isSuccessful()) {
-            return new Answer.Done<>(reader.apply(json).orElseThrow(NoAnswerException::unreadable));
+            return new Outcome.Done<>(reader.apply(json).orElseThrow(NoAnswerException::unreadable));
         }
-        return new Answer.Refused<>(ReplyReader.refusal(response.code(), json)
+        return new Outcome.Refused<>(ReplyReader.refusal(response.code(), json)
                 .orElseThrow(() -> NoAnswerException.ofStatus(response.code())));
     }
 

@@ -94,15 +94,16 @@ public final class NoAnswerException extends IOException {
         return new NoAnswerException(Reason.UNREADABLE);
     }
 
-    static NoAnswerException tooLarge(int megabytes) {
-        return new NoAnswerException(
-                Reason.TOO_LARGE, 0, "sent more than " + megabytes + " MB", Reason.TOO_LARGE.advice, false);
-    }
-
     static NoAnswerException timedOut(Duration limit) {
         String time = limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
         return new NoAnswerException(
                 Reason.TIMED_OUT, 0, "did not answer within " + time, Reason.TIMED_OUT.advice, false);
+    }
+
+    /** @param limit in bytes */
+    static NoAnswerException tooLarge(int limit) {
+        String size = limit < 1 << 20 ? (limit >> 10) + " KB" : (limit >> 20) + " MB";
+        return new NoAnswerException(Reason.TOO_LARGE, 0, "sent more than " + size, Reason.TOO_LARGE.advice, false);
     }
 
     /** A status other than 200 to 299, with nothing in the answer that explains it. */

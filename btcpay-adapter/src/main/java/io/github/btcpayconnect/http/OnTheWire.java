@@ -26,11 +26,12 @@ final class OnTheWire implements Interceptor {
         if (response.isSuccessful()) {
             return response;
         }
-        if (chain.request().tag(RequestKind.class) != null && isAnswer(response)) {
+        boolean unknownKey = sandbox && "unknown-key".equals(response.header("X-Sandbox"));
+        boolean ofRestApi = chain.request().tag(RequestKind.class) != null;
+        if (ofRestApi && !unknownKey && isAnswer(response)) {
             return response.newBuilder().removeHeader("Retry-After").build();
         }
         try (response) {
-            boolean unknownKey = sandbox && "unknown-key".equals(response.header("X-Sandbox"));
             throw NoAnswerException.status(response.code(), RetryAfter.of(response.headers()), unknownKey);
         }
     }

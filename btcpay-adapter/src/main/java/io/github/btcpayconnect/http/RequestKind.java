@@ -6,26 +6,26 @@ package io.github.btcpayconnect.http;
  */
 public enum RequestKind {
     /** Reads a little. */
-    READ(true, 1),
+    READ(true, 1 << 20),
     /** Reads a list that may be long. */
-    READ_MUCH(true, 64),
+    READ_MUCH(true, 64 << 20),
     /** Changes something, and so is never sent twice. */
-    CHANGE(false, 1);
+    CHANGE(false, 1 << 20);
 
     private final boolean repeatable;
-    private final int largestMegabytes;
+    private final int largestBody;
 
-    RequestKind(boolean repeatable, int largestMegabytes) {
+    RequestKind(boolean repeatable, int largestBody) {
         this.repeatable = repeatable;
-        this.largestMegabytes = largestMegabytes;
+        this.largestBody = largestBody;
     }
 
     boolean repeatable() {
         return repeatable;
     }
 
-    /** How large the body of an answer may be. */
-    int largestMegabytes() {
-        return largestMegabytes;
+    /** How many bytes the body of an answer may have. */
+    int largestBody() {
+        return largestBody;
     }
 }

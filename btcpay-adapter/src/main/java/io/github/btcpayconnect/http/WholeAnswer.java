@@ -18,7 +18,7 @@ final class WholeAnswer implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         RequestKind kind = chain.request().tag(RequestKind.class);
         boolean repeatable = kind == null || kind.repeatable();
-        int largest = (kind == null ? RequestKind.READ : kind).largestMegabytes();
+        int largest = (kind == null ? RequestKind.READ : kind).largestBody();
         try {
             return fetch(chain, largest);
         } catch (NoAnswerException first) {
@@ -29,12 +29,12 @@ final class WholeAnswer implements Interceptor {
         }
     }
 
-    /** @param largest in MB, counted after decompression: a few KB can unfold to gigabytes */
+    /** @param largest in bytes, counted after decompression: a few KB can unfold to gigabytes */
     private Response fetch(Chain chain, int largest) throws NoAnswerException {
         try (Response response = chain.proceed(chain.request())) {
             ResponseBody body = response.body();
             BufferedSource source = body.source();
-            if (source.request(((long) largest << 20) + 1)) {
+            if (source.request(largest + 1L)) {
                 throw NoAnswerException.tooLarge(largest);
             }
             return response.newBuilder()

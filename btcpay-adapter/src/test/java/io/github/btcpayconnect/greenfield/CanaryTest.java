@@ -102,7 +102,7 @@ class CanaryTest {
         try {
             Object result = question.ask(btcpay, new HttpRun(HttpSettings.defaults()));
             printed.add(result.toString());
-            if (result instanceof io.github.btcpayconnect.greenfield.Answer<?> outcome) {
+            if (result instanceof Outcome<?> outcome) {
                 outcome.value().ifPresent(value -> printed.add(value.toString()));
                 outcome.refusal().ifPresent(refusal -> printed.add(refusal + " " + refusal.complaints()));
                 outcome.lost().ifPresent(trouble -> printed.add(trace(trouble)));

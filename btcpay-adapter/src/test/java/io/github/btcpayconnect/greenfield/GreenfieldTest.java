@@ -1,6 +1,7 @@
 package io.github.btcpayconnect.greenfield;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
@@ -90,6 +91,18 @@ class GreenfieldTest {
                         .orElseThrow()
                         .kind())
                 .isEqualTo(Kind.UNKNOWN_KEY);
+    }
+
+    @Test
+    void theSandboxGivesNoVerdictOnAKeyThatIsNotItsOwn() throws Exception {
+        HttpSettings settings = HttpSettings.defaults().withSandbox(sandbox.url());
+        Greenfield btcpay = Greenfield.at("https://pay.example.com", Secret.of("nosuchkey"), settings, false);
+        assertThat(catchThrowableOfType(NoAnswerException.class, () -> btcpay.stores(run))
+                        .unknownToSandbox())
+                .isTrue();
+        Greenfield known =
+                Greenfield.at("https://pay.example.com", Secret.of(SandboxBtcpayKey.MERCHANT.text()), settings, false);
+        assertThat(known.stores(run).value().orElseThrow()).hasSize(6);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -182,8 +195,8 @@ class GreenfieldTest {
         Greenfield btcpay = as(SandboxBtcpayKey.MERCHANT);
         assertThat(lightning(btcpay).refusal().orElseThrow().kind()).isEqualTo(Kind.NOT_THERE);
 
-        Answer<PaymentMethod> saved = btcpay.save(BOOK_SHOP, PaymentMethod.lightning(WORKS, true), run);
-        assertThat(saved).isInstanceOf(Answer.Done.class);
+        Outcome<PaymentMethod> saved = btcpay.save(BOOK_SHOP, PaymentMethod.lightning(WORKS, true), run);
+        assertThat(saved).isInstanceOf(Outcome.Done.class);
         PaymentMethod there = lightning(btcpay).value().orElseThrow();
         assertThat(there.connectionString()).contains(WORKS);
         assertThat(there).isEqualTo(saved.value().orElseThrow());
@@ -200,7 +213,7 @@ class GreenfieldTest {
         assertThat(lightning(btcpay).refusal().orElseThrow().kind()).isEqualTo(Kind.NOT_THERE);
     }
 
-    private Answer<PaymentMethod> lightning(Greenfield btcpay) throws NoAnswerException {
+    private Outcome<PaymentMethod> lightning(Greenfield btcpay) throws NoAnswerException {
         return btcpay.paymentMethod(BOOK_SHOP, PaymentMethod.LIGHTNING, true, run);
     }
 
@@ -237,7 +250,7 @@ class GreenfieldTest {
     @Test
     void aLostAnswerIsItsOwnOutcome() throws Exception {
         sandbox.btcpay().trouble(BtcpayTrouble.LOST);
-        Answer<PaymentMethod> answer =
+        Outcome<PaymentMethod> answer =
                 as(SandboxBtcpayKey.MERCHANT).save(BOOK_SHOP, PaymentMethod.lightning(WORKS, true), run);
 
         assertThat(answer.lost()).isPresent();

@@ -100,13 +100,17 @@ public enum SandboxKey {
     SandboxKey(SandboxAccount account, String name, String description, State state, Scope scope, Scope... moreScopes) {
         this.account = account;
         this.name = name;
-        this.text = account.environment().keyPrefix() + padded("Sandbox" + name, LENGTH_AFTER_PREFIX);
+        this.text = account.environment().keyPrefix() + padded("Sandbox" + name);
         this.description = description;
         this.state = state;
         this.scopes = Collections.unmodifiableSet(EnumSet.of(scope, moreScopes));
     }
 
     /** Digits that count on, since a run of one character is what a placeholder looks like. */
+    private static String padded(String name) {
+        return padded(name, LENGTH_AFTER_PREFIX);
+    }
+
     static String padded(String name, int length) {
         StringBuilder padded = new StringBuilder(name);
         for (int digit = 0; padded.length() < length; digit = (digit + 1) % 10) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +29,13 @@ public record BtcpayAnswer(int status, String contentType, String body, Map<Stri
     /** The connection is closed without a word. */
     static BtcpayAnswer none() {
         return empty(0);
+    }
+
+    /** The same with one more header. */
+    BtcpayAnswer with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new BtcpayAnswer(status, contentType, body, more);
     }
 
     static BtcpayAnswer empty(int status) {

@@ -55,7 +55,11 @@ final class Doorkeeper {
     private Entry byKey(String text) {
         Optional<Database.Key> key = database.key(text);
         if (key.isEmpty()) {
-            return refused("ApiKey authentication failed: Unknown API Key");
+            // Tells whoever asked the sandbox, and not a real server, that this is no verdict.
+            return new Entry(
+                    Optional.empty(),
+                    BtcpayAnswer.unauthenticated("ApiKey authentication failed: Unknown API Key")
+                            .with("X-Sandbox", "unknown-key"));
         }
         if (database.isLocked(key.get().user())) {
             return refused("ApiKey authentication failed: Your user account is currently disabled.");

@@ -8,18 +8,18 @@ import java.util.Optional;
  *
  * <table>
  * <caption>Which it is</caption>
- * <tr><th>answer</th><th>known</th></tr>
+ * <tr><th>outcome</th><th>known</th></tr>
  * <tr><td>{@link Done}</td><td>BTCPay Server did it</td></tr>
  * <tr><td>{@link Refused}</td><td>it said no, and nothing was changed</td></tr>
  * <tr><td>{@link Lost}</td><td>something was to be changed, and no answer was seen: it may have been, or may still be,
  * carried out. Only reading tells, and not at once: BTCPay Server goes on when its client has gone</td></tr>
  * </table>
  *
- * <p>The text form of an answer holds nothing that came from the server.
+ * <p>The text form of an outcome holds nothing that came from the server.
  */
-public sealed interface Answer<T> {
+public sealed interface Outcome<T> {
     /** It was done, and this came back. */
-    record Done<T>(T result) implements Answer<T> {
+    record Done<T>(T result) implements Outcome<T> {
         @Override
         public String toString() {
             return "Done";
@@ -27,7 +27,7 @@ public sealed interface Answer<T> {
     }
 
     /** It was not done. */
-    record Refused<T>(Refusal reason) implements Answer<T> {
+    record Refused<T>(Refusal reason) implements Outcome<T> {
         @Override
         public String toString() {
             return "Refused[" + reason + "]";
@@ -39,7 +39,7 @@ public sealed interface Answer<T> {
      *
      * @param trouble what happened on the way
      */
-    record Lost<T>(NoAnswerException trouble) implements Answer<T> {
+    record Lost<T>(NoAnswerException trouble) implements Outcome<T> {
         @Override
         public String toString() {
             return "Lost[" + trouble.getMessage() + "]";
