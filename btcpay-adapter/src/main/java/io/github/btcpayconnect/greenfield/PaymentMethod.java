@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.btcpayconnect.core.Secret;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,7 +70,9 @@ public final class PaymentMethod {
     public static PaymentMethod of(String id, boolean enabled, Secret config) {
         Ids.require(id);
         PaymentMethod method = bare(id, enabled);
-        method.json.set(CONFIG, Json.parse(config.reveal()).orElseThrow(PaymentMethod::noJson));
+        method.json.set(
+                CONFIG,
+                Json.parse(config.reveal().getBytes(StandardCharsets.UTF_8)).orElseThrow(PaymentMethod::noJson));
         return method;
     }
 

@@ -108,7 +108,7 @@ final class Wire {
         try {
             return body == null
                     ? MissingNode.getInstance()
-                    : Json.parse(body.string()).orElse(MissingNode.getInstance());
+                    : Json.parse(body.bytes()).orElse(MissingNode.getInstance());
         } catch (IOException e) {
             throw NoAnswerException.unreadable();
         }

@@ -80,7 +80,7 @@ class WireTest {
     @Test
     void whatIsNotUnderstoodComesBackAsItWas() throws Exception {
         String strange = "{\"enabled\":false,\"config\":{\"accounts\":[{\"path\":\"m/84'\"}],\"rate\":1.10,"
-                + "\"big\":123456789012345678901234567890.10,\"none\":null,\"text\":\"ž\\u0000\"},"
+                + "\"big\":123456789012345678901234567890.10,\"none\":null,\"text\":\"\\u017E\\u0000\\uD800\"},"
                 + "\"paymentMethodId\":\"XMR-CHAIN\",\"newField\":{\"a\":[1,2.0]}}";
         try (ScriptedServer server = ScriptedServer.of(Answer.json("[" + strange + "]"), Answer.json(strange))) {
             Greenfield btcpay = at(server, "");

@@ -1,6 +1,5 @@
 package io.github.btcpayconnect.cli.options;
 
-import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public enum CliOption {
             "btcpay-version",
             "VERSION",
             null,
-            BtcpayVersion.NEWEST_KNOWN.toString(),
+            "the newest known",
             "The version of BTCPay Server whose rules are followed, such as 2.4.5.");
 
     private final String longName;
