@@ -120,6 +120,7 @@ class CanaryTest {
             "currency",
             "port",
             "trouble",
+            "btcpay-version",
             "network",
             "timeout",
             "proxy",
@@ -132,7 +133,8 @@ class CanaryTest {
             for (String command :
                     new String[] {"generate", "check", "explain", "fix", "sandbox", "demo", "help", "version"}) {
                 if (command.equals("sandbox")
-                        && !List.of("port", "trouble", "nonsense").contains(option)) {
+                        && !List.of("port", "trouble", "btcpay-version", "nonsense")
+                                .contains(option)) {
                     // It would begin to run.
                     continue;
                 }

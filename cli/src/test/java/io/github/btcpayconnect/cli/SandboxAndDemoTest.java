@@ -6,7 +6,9 @@ import io.github.btcpayconnect.cli.CliCall.Result;
 import io.github.btcpayconnect.cli.terminal.Prompt;
 import io.github.btcpayconnect.cli.terminal.Streams;
 import io.github.btcpayconnect.cli.terminal.Terminals;
+import io.github.btcpayconnect.sandbox.SandboxBtcpayKey;
 import io.github.btcpayconnect.sandbox.SandboxKey;
+import io.github.btcpayconnect.sandbox.SandboxStore;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,6 +62,12 @@ class SandboxAndDemoTest {
             }
             assertThat(strings.get(0)).contains("server=http://127.0.0.1:").contains(SandboxKey.READ_RECEIVE.text());
             assertThat(CliCall.of("check").stdin(strings.get(0)).run().exit()).isZero();
+            assertThat(lines.lines()
+                            .takeWhile(line -> !line.contains(SandboxBtcpayKey.LOCKED.text()))
+                            .toList())
+                    .anyMatch(line -> line.startsWith("A make-believe BTCPay Server is at http://127.0.0.1:"))
+                    .anyMatch(line -> line.startsWith("  " + SandboxStore.CORNER_SHOP.storeName() + ": "))
+                    .contains("  " + SandboxBtcpayKey.MERCHANT.text());
             sandbox.interrupt();
             assertThat(exit.get(30, TimeUnit.SECONDS)).isEqualTo(130);
         }

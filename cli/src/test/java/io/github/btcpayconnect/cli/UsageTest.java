@@ -66,6 +66,7 @@ class UsageTest {
         refused("check", "--json=" + SECRET);
         refused("sandbox", "--port", SECRET);
         refused("sandbox", "--trouble", SECRET);
+        refused("sandbox", "--btcpay-version", SECRET);
     }
 
     @Test
@@ -124,7 +125,10 @@ class UsageTest {
     void choicesAreNamed() {
         assertThat(refused("explain", "--network", "signet", Strings.SOUND).err())
                 .contains("mainnet, testnet or regtest");
-        assertThat(refused("sandbox", "--trouble", "x").err()).contains("503, ").contains("echo-key");
+        assertThat(refused("sandbox", "--trouble", "x").err())
+                .contains("503, ")
+                .contains("echo-key")
+                .contains("btcpay-lost");
         assertThat(refused("sandbox", "--port", "70000").err()).contains("from 1 to 65535");
         assertThat(refused("generate", "--wallet", "EUR").err()).contains("BTC, USD, or the id");
     }

@@ -108,8 +108,12 @@ public enum SandboxKey {
 
     /** Digits that count on, since a run of one character is what a placeholder looks like. */
     private static String padded(String name) {
+        return padded(name, LENGTH_AFTER_PREFIX);
+    }
+
+    static String padded(String name, int length) {
         StringBuilder padded = new StringBuilder(name);
-        for (int digit = 0; padded.length() < LENGTH_AFTER_PREFIX; digit = (digit + 1) % 10) {
+        for (int digit = 0; padded.length() < length; digit = (digit + 1) % 10) {
             padded.append(digit);
         }
         return padded.toString();

@@ -3,10 +3,12 @@ package io.github.btcpayconnect.sandbox;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.btcpayconnect.sandbox.btcpay.BtcpayTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,56 @@ class SandboxDocumentTest {
                 .isEqualTo(rows(
                         List.of("Trouble", "What happens"),
                         Arrays.stream(Trouble.values())
+                                .map(trouble -> List.of("`" + trouble.id() + "`", trouble.description()))));
+    }
+
+    @Test
+    void listsTheStores() throws Exception {
+        assertThat(table("### Stores"))
+                .isEqualTo(rows(
+                        List.of("Store", "Id", "Owner", "What it shows"),
+                        Arrays.stream(SandboxStore.values())
+                                .map(store -> List.of(
+                                        store.storeName(),
+                                        "`" + store.id() + "`",
+                                        store.owner().name().toLowerCase(Locale.ROOT),
+                                        store.description()))));
+    }
+
+    @Test
+    void listsTheUsers() throws Exception {
+        assertThat(table("### Users"))
+                .isEqualTo(rows(
+                        List.of("User", "Email", "Password", "Who they are"),
+                        Arrays.stream(SandboxUser.values())
+                                .map(user -> List.of(
+                                        user.name().toLowerCase(Locale.ROOT),
+                                        "`" + user.user().email() + "`",
+                                        "`" + user.user().password() + "`",
+                                        user.description()))));
+    }
+
+    @Test
+    void listsTheKeysOfTheBtcpayServer() throws Exception {
+        assertThat(table("### API keys"))
+                .isEqualTo(rows(
+                        List.of("Key", "User", "Permissions", "What it shows"),
+                        Arrays.stream(SandboxBtcpayKey.values())
+                                .map(key -> List.of(
+                                        "`" + key.text() + "`",
+                                        key.user().name().toLowerCase(Locale.ROOT),
+                                        key.permissions().stream()
+                                                .map(permission -> "`" + permission + "`")
+                                                .collect(joining("<br>")),
+                                        key.description()))));
+    }
+
+    @Test
+    void listsTheTroublesOfTheBtcpayServer() throws Exception {
+        assertThat(table("### Its troubles"))
+                .isEqualTo(rows(
+                        List.of("Trouble", "What happens"),
+                        Arrays.stream(BtcpayTrouble.values())
                                 .map(trouble -> List.of("`" + trouble.id() + "`", trouble.description()))));
     }
 

@@ -6,6 +6,7 @@ import io.github.btcpayconnect.cli.options.UsageError;
 import io.github.btcpayconnect.cli.options.UsageException;
 import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.core.blink.WalletCurrency;
+import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -39,6 +40,15 @@ final class OptionValues {
                 .value(CliOption.PORT)
                 .map(text -> number(text, MOST_PORT, "--port takes a number from 1 to 65535."))
                 .orElse(0);
+    }
+
+    /** The version of BTCPay Server whose rules count. */
+    static BtcpayVersion btcpayVersion(Invocation invocation) {
+        return invocation
+                .value(CliOption.BTCPAY_VERSION)
+                .map(text -> BtcpayVersion.parse(text)
+                        .orElseThrow(() -> wrong("--btcpay-version takes a version, such as 2.4.5.")))
+                .orElse(BtcpayVersion.NEWEST_KNOWN);
     }
 
     /** The wallet of a string that is made without asking anybody. */

@@ -6,22 +6,31 @@ import io.github.btcpayconnect.cli.options.UsageException;
 import io.github.btcpayconnect.cli.terminal.Printer;
 import io.github.btcpayconnect.sandbox.Sandbox;
 import io.github.btcpayconnect.sandbox.SandboxAccount;
+import io.github.btcpayconnect.sandbox.SandboxBtcpayKey;
 import io.github.btcpayconnect.sandbox.SandboxKey;
 import io.github.btcpayconnect.sandbox.SandboxOptions;
+import io.github.btcpayconnect.sandbox.SandboxStore;
 import io.github.btcpayconnect.sandbox.Trouble;
+import io.github.btcpayconnect.sandbox.btcpay.BtcpayOptions;
+import io.github.btcpayconnect.sandbox.btcpay.BtcpayTrouble;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code sandbox}: a make-believe Blink in the foreground. */
+/** {@code sandbox}: a make-believe Blink and BTCPay Server in the foreground. */
 final class RunSandbox implements Action {
     @Override
     public ExitCode run(Run run) {
+        Optional<BtcpayTrouble> atBtcpay = run.value(CliOption.TROUBLE).flatMap(BtcpayTrouble::of);
         SandboxOptions options = SandboxOptions.defaults()
                 .withPort(OptionValues.port(run.invocation()))
-                .withTrouble(trouble(run));
+                .withTrouble(atBtcpay.isPresent() ? Trouble.NONE : trouble(run))
+                .withBtcpay(BtcpayOptions.defaults().withVersion(OptionValues.btcpayVersion(run.invocation())));
         try (Sandbox sandbox = Sandbox.start(options)) {
+            atBtcpay.ifPresent(sandbox.btcpay()::trouble);
             print(sandbox, run.out());
             run.note("Running until Ctrl-C.");
             new CountDownLatch(1).await();
@@ -38,8 +47,10 @@ final class RunSandbox implements Action {
         return run.value(CliOption.TROUBLE)
                 .map(id -> Trouble.of(id)
                         .orElseThrow(() -> OptionValues.wrong("--trouble takes one of: "
-                                + Arrays.stream(Trouble.values())
-                                        .map(Trouble::id)
+                                + Stream.concat(
+                                                Arrays.stream(Trouble.values()).map(Trouble::id),
+                                                Arrays.stream(BtcpayTrouble.values())
+                                                        .map(BtcpayTrouble::id))
                                         .collect(Collectors.joining(", ")))))
                 .orElse(Trouble.NONE);
     }
@@ -53,6 +64,16 @@ final class RunSandbox implements Action {
                 out.line("  " + key.description());
                 out.data("  " + key.connectionString(sandbox.graphql()) + "\n");
             }
+        }
+        out.line();
+        out.line("A make-believe BTCPay Server is at " + sandbox.url() + ", with these stores:");
+        for (SandboxStore store : SandboxStore.values()) {
+            out.line("  " + out.strong(store.storeName()) + ": " + store.description());
+        }
+        out.line("And these API keys:");
+        for (SandboxBtcpayKey key : SandboxBtcpayKey.values()) {
+            out.line("  " + key.description());
+            out.data("  " + key.text() + "\n");
         }
     }
 }

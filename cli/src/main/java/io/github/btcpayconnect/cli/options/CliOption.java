@@ -71,7 +71,13 @@ public enum CliOption {
             "NAME",
             null,
             null,
-            "Something that goes wrong, such as 503, slow or drop. A wrong name lists them all.");
+            "Something that goes wrong, such as 503, slow or drop. A wrong name lists them all."),
+    BTCPAY_VERSION(
+            "btcpay-version",
+            "VERSION",
+            null,
+            "the newest known",
+            "The version of BTCPay Server whose rules are followed, such as 2.4.5.");
 
     private final String longName;
     private final @Nullable String argument;

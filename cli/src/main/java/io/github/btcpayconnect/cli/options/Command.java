@@ -87,11 +87,14 @@ public enum Command {
             "sandbox",
             null,
             false,
-            List.of(PORT, TROUBLE),
-            "Run a make-believe Blink on this computer.",
-            "Runs until Ctrl-C, and prints its address and a connection string for each of its keys. The keys are no"
-                    + " secrets; no money moves.",
-            List.of("btcpay-connect sandbox", "btcpay-connect sandbox --port 4455 --trouble 503")),
+            List.of(PORT, TROUBLE, BTCPAY_VERSION),
+            "Run a make-believe Blink and BTCPay Server on this computer.",
+            "Runs until Ctrl-C, and prints its address, a connection string for each of Blink's keys, and the stores and"
+                    + " keys of the BTCPay Server. The keys are no secrets; no money moves.",
+            List.of(
+                    "btcpay-connect sandbox",
+                    "btcpay-connect sandbox --port 4455 --trouble 503",
+                    "btcpay-connect sandbox --btcpay-version 2.4.5")),
     DEMO(
             "demo",
             null,
