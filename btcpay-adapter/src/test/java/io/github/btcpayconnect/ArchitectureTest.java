@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("..btcpayconnect.http..")
             .layer("blink")
             .definedBy("io.github.btcpayconnect.blink..")
+            .layer("greenfield")
+            .definedBy("..btcpayconnect.greenfield..")
             .layer("check")
             .definedBy("..btcpayconnect.check..")
             .layer("journal")
@@ -41,8 +43,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("blink")
             .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("greenfield")
+            .mayOnlyBeAccessedByLayers("check")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("check", "blink");
+            .mayOnlyBeAccessedByLayers("check", "blink", "greenfield");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_GOES_IN_CIRCLES =
@@ -85,8 +89,17 @@ class ArchitectureTest {
                         .forEach(call -> callers.add(caller.getSimpleName()));
             }
         }
-        // Into the header of a request, out of texts that echo it, and into the journal, which may hold the only copy.
-        assertThat(callers).containsExactly("BlinkClient", "ChangeJson", "LightningConfig", "OutsideText");
+        // Into the header or the body of a request, out of texts that echo it, and into the journal, which may hold the
+        // only copy.
+        assertThat(callers)
+                .containsExactly(
+                        "BlinkClient",
+                        "ChangeJson",
+                        "Greenfield",
+                        "LightningConfig",
+                        "OutsideText",
+                        "PaymentMethod",
+                        "Wire");
     }
 
     /** It is no part of this module, though its classes lie on the path of the tests. */

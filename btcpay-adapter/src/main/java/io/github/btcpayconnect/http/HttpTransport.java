@@ -16,12 +16,13 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
 
 /**
- * Sends requests that only read, as {@link HttpSettings} say: each belongs to an {@link HttpRun}, its tag.
+ * Sends requests as {@link HttpSettings} say: each belongs to an {@link HttpRun}, its tag.
  *
  * <p>A request is sent a second time if there was no connection, it broke off, or the status was 502 to 504; never a
- * third time. Redirects are not followed: a key would go with them.
+ * third time, and one that changes something ({@link RequestKind#CHANGE}) not even that. Redirects are not followed: a key would go with them.
  */
 public final class HttpTransport implements Call.Factory {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
@@ -88,12 +89,21 @@ public final class HttpTransport implements Call.Factory {
      * @throws NoAnswerException if there is no answer, or not the one that the call is for
      */
     public <T> @Nullable T send(retrofit2.Call<T> call, HttpRun run) throws NoAnswerException {
+        return exchange(call, run).body();
+    }
+
+    /**
+     * The same for a call with a {@link RequestKind}, whose answer may have any status.
+     *
+     * @throws NoAnswerException if there is no answer
+     */
+    public <T> Response<T> exchange(retrofit2.Call<T> call, HttpRun run) throws NoAnswerException {
         long nanos = run.remaining().toNanos();
         if (nanos <= 0) {
             throw NoAnswerException.timedOut(run.timeout());
         }
         // In a thread of its own: a DNS lookup cannot be cancelled, only left behind.
-        FutureTask<@Nullable T> task = new FutureTask<>(() -> call.execute().body());
+        FutureTask<Response<T>> task = new FutureTask<>(call::execute);
         Thread thread = new Thread(task, "btcpay-connect request");
         thread.setDaemon(true);
         thread.start();

@@ -48,7 +48,7 @@ public final class NoAnswerException extends IOException {
         PROXY(true, "cannot be reached through the proxy", "Check the address of the proxy, and that it runs."),
         /** An answer came, but with a status that says there is none. */
         STATUS(false, "did not answer as it should", LATER),
-        TOO_LARGE(false, "sent more than 1 MB", "Check the address of the server, then try again in a few minutes."),
+        TOO_LARGE(false, "sent too much", "Check the address of the server, then try again in a few minutes."),
         UNREADABLE(
                 false,
                 "sent something that is no answer to the question",
@@ -94,10 +94,20 @@ public final class NoAnswerException extends IOException {
         return new NoAnswerException(Reason.UNREADABLE);
     }
 
+    static NoAnswerException tooLarge(int megabytes) {
+        return new NoAnswerException(
+                Reason.TOO_LARGE, 0, "sent more than " + megabytes + " MB", Reason.TOO_LARGE.advice, false);
+    }
+
     static NoAnswerException timedOut(Duration limit) {
         String time = limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
         return new NoAnswerException(
                 Reason.TIMED_OUT, 0, "did not answer within " + time, Reason.TIMED_OUT.advice, false);
+    }
+
+    /** A status other than 200 to 299, with nothing in the answer that explains it. */
+    public static NoAnswerException ofStatus(int status) {
+        return status(status, null, false);
     }
 
     /**

@@ -3,10 +3,11 @@ package io.github.btcpayconnect.http;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.Response;
 
 /**
- * Counts what goes out, and lets nothing but success come in.
+ * Counts what goes out, and lets nothing but success come in, or what a REST API has to say against it.
  *
  * <p>OkHttp acts on some statuses by itself: it repeats after 408, 421 and 503 with {@code Retry-After: 0}, and stumbles
  * over 407 without a proxy and over a {@code Retry-After} beyond 32 bits. It never sees them.
@@ -25,9 +26,23 @@ final class OnTheWire implements Interceptor {
         if (response.isSuccessful()) {
             return response;
         }
+        if (chain.request().tag(RequestKind.class) != null && isAnswer(response)) {
+            return response.newBuilder().removeHeader("Retry-After").build();
+        }
         try (response) {
             boolean unknownKey = sandbox && "unknown-key".equals(response.header("X-Sandbox"));
             throw NoAnswerException.status(response.code(), RetryAfter.of(response.headers()), unknownKey);
         }
+    }
+
+    /** Whether it comes from the API itself, and not from something on the way to it. */
+    private static boolean isAnswer(Response response) {
+        MediaType type = response.body().contentType();
+        boolean json = type != null && type.subtype().endsWith("json");
+        return json
+                && switch (response.code()) {
+                    case 407, 408, 421, 429 -> false;
+                    default -> response.code() >= 400;
+                };
     }
 }

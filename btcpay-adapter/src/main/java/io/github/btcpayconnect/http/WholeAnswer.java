@@ -1,6 +1,5 @@
 package io.github.btcpayconnect.http;
 
-import io.github.btcpayconnect.http.NoAnswerException.Reason;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -9,9 +8,6 @@ import okio.BufferedSource;
 
 /** Fetches an answer whole or not at all, and tries once more if what stood in the way may have passed. */
 final class WholeAnswer implements Interceptor {
-    /** Counted after decompression: a few KB can unfold to gigabytes. */
-    private static final int LARGEST_BODY = 1 << 20;
-
     private final boolean throughProxy;
 
     WholeAnswer(boolean throughProxy) {
@@ -20,22 +16,26 @@ final class WholeAnswer implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
+        RequestKind kind = chain.request().tag(RequestKind.class);
+        boolean repeatable = kind == null || kind.repeatable();
+        int largest = (kind == null ? RequestKind.READ : kind).largestMegabytes();
         try {
-            return fetch(chain);
+            return fetch(chain, largest);
         } catch (NoAnswerException first) {
-            if (!first.passing() || chain.call().isCanceled()) {
+            if (!repeatable || !first.passing() || chain.call().isCanceled()) {
                 throw first;
             }
-            return fetch(chain);
+            return fetch(chain, largest);
         }
     }
 
-    private Response fetch(Chain chain) throws NoAnswerException {
+    /** @param largest in MB, counted after decompression: a few KB can unfold to gigabytes */
+    private Response fetch(Chain chain, int largest) throws NoAnswerException {
         try (Response response = chain.proceed(chain.request())) {
             ResponseBody body = response.body();
             BufferedSource source = body.source();
-            if (source.request(LARGEST_BODY + 1)) {
-                throw new NoAnswerException(Reason.TOO_LARGE);
+            if (source.request(((long) largest << 20) + 1)) {
+                throw NoAnswerException.tooLarge(largest);
             }
             return response.newBuilder()
                     .body(ResponseBody.create(source.readByteString(), body.contentType()))

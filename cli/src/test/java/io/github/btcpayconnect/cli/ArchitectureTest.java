@@ -26,6 +26,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "http..")
             .layer("blink")
             .definedBy(ROOT + "blink..")
+            .layer("greenfield")
+            .definedBy(ROOT + "greenfield..")
             .layer("check")
             .definedBy(ROOT + "check..")
             .layer("journal")
@@ -44,8 +46,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("blink")
             .mayOnlyBeAccessedByLayers("check", "cli")
+            .whereLayer("greenfield")
+            .mayOnlyBeAccessedByLayers("check", "cli")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("blink", "check", "cli");
+            .mayOnlyBeAccessedByLayers("blink", "greenfield", "check", "cli");
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_LINE = layeredArchitecture()

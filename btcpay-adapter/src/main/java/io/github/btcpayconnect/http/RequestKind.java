@@ -1,0 +1,31 @@
+package io.github.btcpayconnect.http;
+
+/**
+ * What a request to a REST API is for: a tag of the request. An error that such an API puts into JSON is an answer, and
+ * comes in whatever its status; a request without this tag gets in nothing but success.
+ */
+public enum RequestKind {
+    /** Reads a little. */
+    READ(true, 1),
+    /** Reads a list that may be long. */
+    READ_MUCH(true, 64),
+    /** Changes something, and so is never sent twice. */
+    CHANGE(false, 1);
+
+    private final boolean repeatable;
+    private final int largestMegabytes;
+
+    RequestKind(boolean repeatable, int largestMegabytes) {
+        this.repeatable = repeatable;
+        this.largestMegabytes = largestMegabytes;
+    }
+
+    boolean repeatable() {
+        return repeatable;
+    }
+
+    /** How large the body of an answer may be. */
+    int largestMegabytes() {
+        return largestMegabytes;
+    }
+}
