@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("io.github.btcpayconnect.blink..")
             .layer("greenfield")
             .definedBy("..btcpayconnect.greenfield..")
+            .layer("blindpay")
+            .definedBy("..btcpayconnect.blindpay..")
             .layer("check")
             .definedBy("..btcpayconnect.check..")
             .layer("journal")
@@ -45,8 +47,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("greenfield")
             .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("blindpay")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("check", "blink", "greenfield");
+            .mayOnlyBeAccessedByLayers("check", "blink", "greenfield", "blindpay");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_GOES_IN_CIRCLES =
@@ -93,6 +97,7 @@ class ArchitectureTest {
         // only copy.
         assertThat(callers)
                 .containsExactly(
+                        "BlindPay",
                         "BlinkClient",
                         "ChangeJson",
                         "Greenfield",

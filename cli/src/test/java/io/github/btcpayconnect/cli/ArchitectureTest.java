@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "blink..")
             .layer("greenfield")
             .definedBy(ROOT + "greenfield..")
+            .layer("blindpay")
+            .definedBy(ROOT + "blindpay..")
             .layer("check")
             .definedBy(ROOT + "check..")
             .layer("journal")
@@ -48,8 +50,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check", "cli")
             .whereLayer("greenfield")
             .mayOnlyBeAccessedByLayers("check", "cli")
+            .whereLayer("blindpay")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("blink", "greenfield", "check", "cli");
+            .mayOnlyBeAccessedByLayers("blink", "greenfield", "blindpay", "check", "cli");
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_LINE = layeredArchitecture()
