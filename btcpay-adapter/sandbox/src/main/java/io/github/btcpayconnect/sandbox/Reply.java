@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.sandbox;
 
+import io.github.btcpayconnect.sandbox.btcpay.World;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,6 +53,11 @@ final class Reply {
         return new Reply(status, List.of("Content-Type: " + contentType), body, Delivery.WHOLE);
     }
 
+    /** Nothing but a status. */
+    static Reply empty(int status) {
+        return new Reply(status, List.of(), new byte[0], Delivery.WHOLE);
+    }
+
     /** The page that nginx makes when it has no better answer. */
     static Reply nginx(int status) {
         String title = status + " " + (status == 401 ? "Authorization Required" : reason(status));
@@ -81,6 +87,14 @@ final class Reply {
     /** The same answer, of which half the body arrives before the connection is closed. */
     Reply half() {
         return new Reply(status, headers, body, Delivery.HALF);
+    }
+
+    /** As a client within this process gets it, without a connection. */
+    World.Response arrived() throws IOException {
+        if (delivery != Delivery.WHOLE) {
+            throw new IOException("The response ended prematurely. (ResponseEnded)");
+        }
+        return new World.Response(status, new String(body, StandardCharsets.UTF_8));
     }
 
     /** Writes it out, and tells whether the connection can carry another answer. */
@@ -115,6 +129,9 @@ final class Reply {
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 407 -> "Proxy Authentication Required";
+            case 410 -> "Gone";
+            case 415 -> "Unsupported Media Type";
+            case 422 -> "Unprocessable Entity";
             case 429 -> "Too Many Requests";
             case 500 -> "Internal Server Error";
             case 502 -> "Bad Gateway";

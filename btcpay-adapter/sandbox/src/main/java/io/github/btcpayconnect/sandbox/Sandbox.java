@@ -1,19 +1,25 @@
 package io.github.btcpayconnect.sandbox;
 
+import io.github.btcpayconnect.sandbox.btcpay.BtcpayAnswer;
+import io.github.btcpayconnect.sandbox.btcpay.BtcpayRequest;
+import io.github.btcpayconnect.sandbox.btcpay.BtcpayTrouble;
+import io.github.btcpayconnect.sandbox.btcpay.SandboxBtcpay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A local server that answers as Blink's API does, wrong turns included.
+ * A local server that answers as Blink's API does and as a BTCPay Server does, wrong turns included.
  *
  * <p>It listens on 127.0.0.1 only, knows the keys of {@link SandboxKey}, and sends nothing anywhere. One process may
  * run several. Its threads do not keep a process alive.
@@ -29,7 +35,8 @@ public final class Sandbox implements AutoCloseable {
     private static final int REMEMBERED_REQUESTS = 1_000;
 
     private static final String WELCOME = """
-            This is the sandbox of btcpay-connect: it answers as Blink's API does, at POST /graphql.
+            This is the sandbox of btcpay-connect: it answers as Blink's API does, at POST /graphql, and as a BTCPay
+            Server does, at /api/v1/.
             Its keys are listed in docs/sandbox.md. Nothing here is worth money.
             """;
 
@@ -38,6 +45,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final SandboxOptions options;
     private final BlinkApi api;
+    private final SandboxBtcpay btcpay;
     private final HttpListener listener;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
@@ -48,6 +56,9 @@ public final class Sandbox implements AutoCloseable {
         this.options = options;
         this.api = new BlinkApi(new Ledger(options.clock()));
         this.playing = new Playing(options.trouble(), new AtomicBoolean());
+        this.btcpay = new SandboxBtcpay(
+                options.btcpay(), options.clock(), new Neighbours(this), this::closedBeforeTheDelayIsOver);
+        SandboxStore.openAll(btcpay);
         this.listener = new HttpListener(options.port(), options.clock(), this::answer);
     }
 
@@ -87,6 +98,11 @@ public final class Sandbox implements AutoCloseable {
         return url().resolve("/graphql");
     }
 
+    /** The make-believe BTCPay Server, whose address is {@link #url()}. */
+    public SandboxBtcpay btcpay() {
+        return btcpay;
+    }
+
     /** Switches to another trouble; requests that come from now on meet it. */
     public void trouble(Trouble trouble) {
         playing = new Playing(Objects.requireNonNull(trouble, "trouble"), new AtomicBoolean());
@@ -113,8 +129,11 @@ public final class Sandbox implements AutoCloseable {
         listener.close();
     }
 
-    private Reply answer(RecordedRequest request) {
+    Reply answer(RecordedRequest request) {
         record(request);
+        if (BtcpayRequest.isFor(request.path())) {
+            return answerBtcpay(request);
+        }
         return switch (request.pathWithoutQuery()) {
             case "/" -> Reply.text(200, WELCOME);
             case "/graphql" -> answerBlink(request, playing);
@@ -132,6 +151,28 @@ public final class Sandbox implements AutoCloseable {
         }
         return Faults.onTheWay(trouble, request, listener.port())
                 .orElseGet(() -> Faults.onTheWayBack(trouble, request, api.answer(request, trouble)));
+    }
+
+    private Reply answerBtcpay(RecordedRequest request) {
+        if (btcpay.trouble() == BtcpayTrouble.DOWN) {
+            return Reply.nginx(503);
+        }
+        BtcpayAnswer answer = btcpay.answer(new BtcpayRequest(
+                request.method(),
+                request.path(),
+                request.header("Authorization").orElse(""),
+                request.header("Content-Type").orElse(""),
+                request.body()));
+        if (answer.status() == 0) {
+            return Reply.nothing();
+        }
+        Reply reply = answer.contentType().isEmpty()
+                ? Reply.empty(answer.status())
+                : Reply.of(answer.status(), answer.contentType(), answer.body().getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return reply;
     }
 
     private boolean closedBeforeTheDelayIsOver() {

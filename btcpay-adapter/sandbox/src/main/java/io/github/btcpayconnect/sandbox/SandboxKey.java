@@ -100,16 +100,16 @@ public enum SandboxKey {
     SandboxKey(SandboxAccount account, String name, String description, State state, Scope scope, Scope... moreScopes) {
         this.account = account;
         this.name = name;
-        this.text = account.environment().keyPrefix() + padded("Sandbox" + name);
+        this.text = account.environment().keyPrefix() + padded("Sandbox" + name, LENGTH_AFTER_PREFIX);
         this.description = description;
         this.state = state;
         this.scopes = Collections.unmodifiableSet(EnumSet.of(scope, moreScopes));
     }
 
     /** Digits that count on, since a run of one character is what a placeholder looks like. */
-    private static String padded(String name) {
+    static String padded(String name, int length) {
         StringBuilder padded = new StringBuilder(name);
-        for (int digit = 0; padded.length() < LENGTH_AFTER_PREFIX; digit = (digit + 1) % 10) {
+        for (int digit = 0; padded.length() < length; digit = (digit + 1) % 10) {
             padded.append(digit);
         }
         return padded.toString();

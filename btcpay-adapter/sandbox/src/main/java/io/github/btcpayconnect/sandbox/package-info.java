@@ -1,4 +1,4 @@
-/** Blink's API as one local server with a few fixed accounts and keys, for demos and tests. */
+/** Blink and a BTCPay Server as one local server with a few fixed accounts and keys, for demos and tests. */
 @NullMarked
 package io.github.btcpayconnect.sandbox;
 
