@@ -1,5 +1,7 @@
 package io.github.btcpayconnect.sandbox;
 
+import io.github.btcpayconnect.sandbox.blindpay.BlindPayAnswer;
+import io.github.btcpayconnect.sandbox.blindpay.SandboxBlindPay;
 import io.github.btcpayconnect.sandbox.btcpay.BtcpayAnswer;
 import io.github.btcpayconnect.sandbox.btcpay.BtcpayRequest;
 import io.github.btcpayconnect.sandbox.btcpay.BtcpayTrouble;
@@ -46,6 +48,7 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxOptions options;
     private final BlinkApi api;
     private final SandboxBtcpay btcpay;
+    private final SandboxBlindPay blindPay;
     private final HttpListener listener;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
@@ -59,6 +62,7 @@ public final class Sandbox implements AutoCloseable {
         this.btcpay = new SandboxBtcpay(
                 options.btcpay(), options.clock(), new Neighbours(this), this::closedBeforeTheDelayIsOver);
         SandboxStore.openAll(btcpay);
+        this.blindPay = new SandboxBlindPay(options.clock());
         this.listener = new HttpListener(options.port(), options.clock(), this::answer);
     }
 
@@ -103,6 +107,11 @@ public final class Sandbox implements AutoCloseable {
         return btcpay;
     }
 
+    /** The make-believe BlindPay, whose address is {@link #url()}. */
+    public SandboxBlindPay blindPay() {
+        return blindPay;
+    }
+
     /** Switches to another trouble; requests that come from now on meet it. */
     public void trouble(Trouble trouble) {
         playing = new Playing(Objects.requireNonNull(trouble, "trouble"), new AtomicBoolean());
@@ -133,6 +142,9 @@ public final class Sandbox implements AutoCloseable {
         record(request);
         if (BtcpayRequest.isFor(request.path())) {
             return answerBtcpay(request);
+        }
+        if (SandboxBlindPay.isAt(request.path())) {
+            return answerBlindPay(request);
         }
         return switch (request.pathWithoutQuery()) {
             case "/" -> Reply.text(200, WELCOME);
@@ -173,6 +185,15 @@ public final class Sandbox implements AutoCloseable {
             reply = reply.with(header.getKey(), header.getValue());
         }
         return reply;
+    }
+
+    private Reply answerBlindPay(RecordedRequest request) {
+        BlindPayAnswer answer =
+                blindPay.answer(request.method(), request.pathWithoutQuery(), request::header, request.body());
+        if (answer.status() == 0) {
+            return Reply.nothing();
+        }
+        return answer.json().isEmpty() ? Reply.empty(answer.status()) : Reply.json(answer.status(), answer.json());
     }
 
     private boolean closedBeforeTheDelayIsOver() {
