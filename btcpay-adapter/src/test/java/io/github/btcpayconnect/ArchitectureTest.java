@@ -37,20 +37,24 @@ class ArchitectureTest {
             .definedBy("..btcpayconnect.blindpay..")
             .layer("check")
             .definedBy("..btcpayconnect.check..")
+            .layer("keys")
+            .definedBy("..btcpayconnect.keys..")
             .layer("journal")
             .definedBy("..btcpayconnect.journal..")
             .whereLayer("journal")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("check")
+            .whereLayer("keys")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("keys")
             .whereLayer("blink")
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("greenfield")
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("blindpay")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("keys")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("check", "blink", "greenfield", "blindpay");
+            .mayOnlyBeAccessedByLayers("check", "blink", "greenfield", "blindpay", "keys");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_GOES_IN_CIRCLES =

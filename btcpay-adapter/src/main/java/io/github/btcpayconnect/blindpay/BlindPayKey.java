@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowedAddresses what the key may be used from, as written there; empty for everywhere
  * @param created null if it is not told
  * @param updated null if it is not told
- * @param lastUse when it was used
+ * @param lastUsed null if it was never used, or that is not told
+ * @param neverUsed whether it is told that it was never used
  * @param instance the instance that it belongs to; empty if it is not told
  * @param others every other member, as JSON
  */
@@ -30,31 +31,12 @@ public record BlindPayKey(
         List<String> allowedAddresses,
         @Nullable Instant created,
         @Nullable Instant updated,
-        LastUse lastUse,
+        @Nullable Instant lastUsed,
+        boolean neverUsed,
         String instance,
         Map<String, String> others) {
-    /**
-     * When a key was used last.
-     *
-     * @param known whether BlindPay tells
-     * @param at null if it was never used, or that is not known
-     */
-    public record LastUse(boolean known, @Nullable Instant at) {
-        /** BlindPay does not tell. */
-        public static final LastUse NOT_KNOWN = new LastUse(false, null);
-
-        /** It never was. */
-        public static final LastUse NEVER = new LastUse(true, null);
-
-        /** Whether it is known that it was never used. */
-        public boolean never() {
-            return known && at == null;
-        }
-    }
-
     public BlindPayKey {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(lastUse, "lastUse");
         allowedAddresses = List.copyOf(allowedAddresses);
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }

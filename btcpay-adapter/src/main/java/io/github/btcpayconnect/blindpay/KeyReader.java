@@ -1,7 +1,6 @@
 package io.github.btcpayconnect.blindpay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.btcpayconnect.blindpay.BlindPayKey.LastUse;
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.http.NoAnswerException;
 import java.time.Instant;
@@ -67,7 +66,8 @@ final class KeyReader {
                 addresses(key.path("ip_whitelist")),
                 time(key.path("created_at")),
                 time(key.path("updated_at")),
-                lastUse(key.path("last_used_at")),
+                time(key.path("last_used_at")),
+                key.path("last_used_at").isNull(),
                 text(key, "instance_id"),
                 others(key));
     }
@@ -102,14 +102,6 @@ final class KeyReader {
             addresses.add(list.isTextual() ? list.textValue() : list.toString());
         }
         return addresses;
-    }
-
-    private static LastUse lastUse(JsonNode time) {
-        if (time.isNull()) {
-            return LastUse.NEVER;
-        }
-        Instant at = time(time);
-        return at == null ? LastUse.NOT_KNOWN : new LastUse(true, at);
     }
 
     /** Without an offset it is taken for UTC; null if it cannot be read. */

@@ -47,7 +47,7 @@ class BlindPaySandboxTest {
         assertThat(shown.name()).isEqualTo("Corner shop");
         assertThat(shown.permission()).isEqualTo(KeyRequest.FULL_ACCESS);
         assertThat(shown.allowedAddresses()).containsExactly("203.0.113.7");
-        assertThat(shown.lastUse().never()).isTrue();
+        assertThat(shown.neverUsed()).isTrue();
         BlindPay withIt = BlindPay.of("in_sandbox00001", made.token(), settings);
         assertThat(withIt.keys(run)).extracting(BlindPayKey::id).hasSize(5).contains(made.id());
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.btcpayconnect.blindpay.BlindPayException.Reason;
-import io.github.btcpayconnect.blindpay.BlindPayKey.LastUse;
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
@@ -76,7 +75,8 @@ class BlindPayTest {
                 assertThat(key.allowedAddresses()).containsExactly("203.0.113.7");
                 assertThat(key.created()).isEqualTo("2026-01-01T00:00:00Z");
                 assertThat(key.updated()).isEqualTo("2026-01-02T03:04:05Z");
-                assertThat(key.lastUse()).isEqualTo(new LastUse(true, Instant.parse("2026-01-02T03:04:05.678Z")));
+                assertThat(key.lastUsed()).isEqualTo("2026-01-02T03:04:05.678Z");
+                assertThat(key.neverUsed()).isFalse();
                 assertThat(key.instance()).isEqualTo(INSTANCE);
                 assertThat(key.others()).containsEntry("unkey_id", "\"key_9\"").containsEntry("new", "{\"x\":[1]}");
             });
@@ -108,13 +108,10 @@ class BlindPayTest {
 
             assertThat(read).extracting(BlindPayKey::id).containsExactly("bare", "nulls", "odd", "text");
             assertThat(read).extracting(BlindPayKey::permission).containsExactly("", "", "read_only", "");
+            assertThat(read).extracting(BlindPayKey::neverUsed).containsExactly(false, true, false, false);
             assertThat(read)
-                    .extracting(BlindPayKey::lastUse)
-                    .containsExactly(
-                            LastUse.NOT_KNOWN,
-                            LastUse.NEVER,
-                            LastUse.NOT_KNOWN,
-                            new LastUse(true, Instant.parse("2026-01-02T03:04:05Z")));
+                    .extracting(BlindPayKey::lastUsed)
+                    .containsExactly(null, null, null, Instant.parse("2026-01-02T03:04:05Z"));
             assertThat(read)
                     .extracting(BlindPayKey::allowedAddresses)
                     .containsExactly(List.of(), List.of(), List.of("7", "x"), List.of("203.0.113.7"));

@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "blindpay..")
             .layer("check")
             .definedBy(ROOT + "check..")
+            .layer("keys")
+            .definedBy(ROOT + "keys..")
             .layer("journal")
             .definedBy(ROOT + "journal..")
             .layer("sandbox")
@@ -42,8 +44,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("sandbox")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("check")
+            .whereLayer("keys")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("keys", "cli")
             .whereLayer("journal")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("blink")
@@ -51,9 +55,9 @@ class ArchitectureTest {
             .whereLayer("greenfield")
             .mayOnlyBeAccessedByLayers("check", "cli")
             .whereLayer("blindpay")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("keys", "cli")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("blink", "greenfield", "blindpay", "check", "cli");
+            .mayOnlyBeAccessedByLayers("blink", "greenfield", "blindpay", "check", "keys", "cli");
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_LINE = layeredArchitecture()
