@@ -41,9 +41,9 @@ public record BlindPayKey(
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
-    /** The id alone: the rest is text from outside. */
+    /** Nothing of it: all is text from outside, which may repeat a secret. */
     @Override
     public String toString() {
-        return "BlindPayKey[" + id + "]";
+        return "BlindPayKey";
     }
 }

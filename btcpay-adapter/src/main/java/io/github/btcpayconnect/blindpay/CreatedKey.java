@@ -13,4 +13,10 @@ public record CreatedKey(String id, Secret token) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(token, "token");
     }
+
+    /** Nothing of it: even the id is text from outside. */
+    @Override
+    public String toString() {
+        return "CreatedKey";
+    }
 }

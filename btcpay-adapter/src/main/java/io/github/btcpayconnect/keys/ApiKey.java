@@ -58,9 +58,9 @@ public record ApiKey(
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
-    /** The id alone: the rest is text from outside. */
+    /** Whose it is, and whether it lives: the rest is text from outside, which may repeat a secret. */
     @Override
     public String toString() {
-        return "ApiKey[" + provider + " " + id + " " + state + "]";
+        return "ApiKey[" + provider + " " + state + "]";
     }
 }

@@ -145,7 +145,7 @@ class BlindPayTest {
                 ScriptedServer.of(Answer.json(KEY_OBJECT), Answer.json("{\"data\":" + KEY_OBJECT + "}"))) {
             BlindPayKey key = at(server).key("ap_1", run);
 
-            assertThat(key).isEqualTo(at(server).key("ap_1", run)).hasToString("BlindPayKey[ap_1]");
+            assertThat(key).isEqualTo(at(server).key("ap_1", run)).hasToString("BlindPayKey");
             assertThat(server.requests().get(0).line())
                     .isEqualTo("GET /v1/instances/in_000000000000/api-keys/ap_1 HTTP/1.1");
         }
@@ -323,6 +323,29 @@ class BlindPayTest {
         assertThat(new BlindPayError("top", "", "", "", List.of(shorter)).sentence())
                 .isEqualTo("short");
         assertThat(new BlindPayError("top", "", "", "", List.of()).sentence()).isEqualTo("top");
+    }
+
+    @Test
+    void aKeyThatComesBackGoesNoFurther() throws Exception {
+        String key = KEY.reveal();
+        String echo = KEY_OBJECT.replaceAll("\"(ap_1|Corner shop|full_access|bp_live_[*]+|in_0+)\"", "\"" + key + "\"");
+        String[] headers = {"Content-Type: application/json", "Server: " + key, "Retry-After: " + key, "Date: " + key};
+        try (ScriptedServer server = ScriptedServer.of(Answer.status(200, echo, headers))) {
+            assertThat(at(server).key("ap_1", run).toString()).doesNotContain("Canary");
+            assertThat(create(at(server)).toString()).doesNotContain("Canary");
+        }
+        String error =
+                "{\"message\":\"K\",\"errors\":[{\"code\":\"K\",\"message\":\"K\"}],\"code\":\"K\"}".replace("K", key);
+        for (int status : new int[] {302, 400, 401, 403, 404, 429, 500, 503}) {
+            try (ScriptedServer server =
+                    ScriptedServer.of(Answer.status(status, error, "Location: http://localhost/" + key, headers[0]))) {
+                BlindPayException trouble = trouble(server, this::delete);
+
+                assertThat(trouble.toString()).doesNotContain("Canary");
+                assertThat(trouble.advice()).doesNotContain("Canary");
+                assertThat(trouble.error().toString()).doesNotContain("Canary");
+            }
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class BlindPayKeysTest {
         assertThat(key.lastUse().known()).isTrue();
         assertThat(key.addresses()).containsExactly("203.0.113.7", "198.51.100.0/24");
         assertThat(key.others()).containsKey("unkey_id");
-        assertThat(key).hasToString("ApiKey[BLINDPAY ap_sandbox00002 LIVE]");
+        assertThat(key).hasToString("ApiKey[BLINDPAY LIVE]");
     }
 
     @Test
