@@ -10,7 +10,9 @@ public enum RequestKind {
     /** Reads a list that may be long. */
     READ_MUCH(true, 64 << 20),
     /** Changes something, and so is never sent twice. */
-    CHANGE(false, 1 << 20);
+    CHANGE(false, 1 << 20),
+    /** Changes something, and carries a key by which the server does it once, however often it is sent. */
+    CHANGE_ONCE(true, 1 << 20);
 
     private final boolean repeatable;
     private final int largestBody;

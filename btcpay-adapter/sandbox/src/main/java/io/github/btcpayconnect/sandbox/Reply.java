@@ -19,6 +19,9 @@ final class Reply {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    /** Has no body, and does not say how long it is. */
+    private static final int NO_CONTENT = 204;
+
     private enum Delivery {
         WHOLE,
         HALF,
@@ -105,7 +108,9 @@ final class Reply {
         StringBuilder head =
                 new StringBuilder("HTTP/1.1 ").append(status).append(' ').append(reason(status));
         head.append("\r\nDate: ").append(HTTP_DATE.format(date));
-        head.append("\r\nContent-Length: ").append(body.length);
+        if (status != NO_CONTENT) {
+            head.append("\r\nContent-Length: ").append(body.length);
+        }
         headers.forEach(header -> head.append("\r\n").append(header));
         head.append("\r\n\r\n");
         ByteArrayOutputStream message = new ByteArrayOutputStream(head.length() + body.length);
@@ -122,6 +127,7 @@ final class Reply {
     private static String reason(int status) {
         return switch (status) {
             case 200 -> "OK";
+            case 204 -> "No Content";
             case 301 -> "Moved Permanently";
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";
@@ -129,6 +135,7 @@ final class Reply {
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 407 -> "Proxy Authentication Required";
+            case 409 -> "Conflict";
             case 410 -> "Gone";
             case 415 -> "Unsupported Media Type";
             case 422 -> "Unprocessable Entity";

@@ -1,5 +1,7 @@
 package io.github.btcpayconnect.sandbox;
 
+import io.github.btcpayconnect.sandbox.blindpay.BlindPayAnswer;
+import io.github.btcpayconnect.sandbox.blindpay.SandboxBlindPay;
 import io.github.btcpayconnect.sandbox.btcpay.BtcpayAnswer;
 import io.github.btcpayconnect.sandbox.btcpay.BtcpayRequest;
 import io.github.btcpayconnect.sandbox.btcpay.BtcpayTrouble;
@@ -47,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxOptions options;
     private final BlinkApi api;
     private @Nullable SandboxBtcpay btcpay;
+    private final SandboxBlindPay blindPay;
     private final HttpListener listener;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
@@ -57,6 +60,7 @@ public final class Sandbox implements AutoCloseable {
         this.options = options;
         this.api = new BlinkApi(new Ledger(options.clock()));
         this.playing = new Playing(options.trouble(), new AtomicBoolean());
+        this.blindPay = new SandboxBlindPay(options.clock());
         this.listener = new HttpListener(options.port(), options.clock(), this::answer);
     }
 
@@ -109,6 +113,11 @@ public final class Sandbox implements AutoCloseable {
         return server;
     }
 
+    /** The make-believe BlindPay, whose address is {@link #url()}. */
+    public SandboxBlindPay blindPay() {
+        return blindPay;
+    }
+
     /** Switches to another trouble; requests that come from now on meet it. */
     public void trouble(Trouble trouble) {
         playing = new Playing(Objects.requireNonNull(trouble, "trouble"), new AtomicBoolean());
@@ -139,6 +148,9 @@ public final class Sandbox implements AutoCloseable {
         record(request);
         if (BtcpayRequest.isFor(request.path())) {
             return answerBtcpay(request);
+        }
+        if (SandboxBlindPay.isAt(request.path())) {
+            return answerBlindPay(request);
         }
         return switch (request.pathWithoutQuery()) {
             case "/" -> Reply.text(200, WELCOME);
@@ -179,6 +191,15 @@ public final class Sandbox implements AutoCloseable {
             reply = reply.with(header.getKey(), header.getValue());
         }
         return reply;
+    }
+
+    private Reply answerBlindPay(RecordedRequest request) {
+        BlindPayAnswer answer =
+                blindPay.answer(request.method(), request.pathWithoutQuery(), request::header, request.body());
+        if (answer.status() == 0) {
+            return Reply.nothing();
+        }
+        return answer.json().isEmpty() ? Reply.empty(answer.status()) : Reply.json(answer.status(), answer.json());
     }
 
     private boolean closedBeforeTheDelayIsOver() {

@@ -3,6 +3,7 @@ package io.github.btcpayconnect.sandbox;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.btcpayconnect.sandbox.blindpay.SandboxBlindPayKey;
 import io.github.btcpayconnect.sandbox.btcpay.BtcpayTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,20 @@ class SandboxDocumentTest {
                         List.of("Trouble", "What happens"),
                         Arrays.stream(BtcpayTrouble.values())
                                 .map(trouble -> List.of("`" + trouble.id() + "`", trouble.description()))));
+    }
+
+    @Test
+    void listsTheKeysOfBlindPay() throws Exception {
+        assertThat(table("## BlindPay"))
+                .isEqualTo(rows(
+                        List.of("Key", "Instance", "Id", "Name", "What it shows"),
+                        Arrays.stream(SandboxBlindPayKey.values())
+                                .map(key -> List.of(
+                                        "`" + key.token() + "`",
+                                        "`" + key.instance() + "`",
+                                        "`" + key.id() + "`",
+                                        key.label(),
+                                        key.description()))));
     }
 
     private static String network(SandboxAccount account) {

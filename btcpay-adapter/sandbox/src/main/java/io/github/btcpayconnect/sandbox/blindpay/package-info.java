@@ -1,0 +1,5 @@
+/** BlindPay's API keys, as the sandbox plays them. */
+@NullMarked
+package io.github.btcpayconnect.sandbox.blindpay;
+
+import org.jspecify.annotations.NullMarked;
