@@ -34,7 +34,7 @@ final class Check implements Action {
         } else {
             new CheckScreen(run.out(), run.verbose()).print(text.text(), result, meaning, report);
             text.repair(run.network())
-                    .flatMap(repair -> RepairHint.of(text.text(), result, repair))
+                    .flatMap(repair -> RepairHint.of(result, repair))
                     .ifPresent(run.out()::line);
         }
         return ExitCode.of(report.status(), run.strict());

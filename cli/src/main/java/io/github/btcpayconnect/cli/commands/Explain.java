@@ -33,7 +33,7 @@ final class Explain implements Action {
         } else {
             new ExplainScreen(run.out(), run.verbose()).print(explanation);
             text.repair(run.network())
-                    .flatMap(repair -> RepairHint.of(text.text(), explanation.result(), repair))
+                    .flatMap(repair -> RepairHint.of(explanation.result(), repair))
                     .ifPresent(run.out()::line);
         }
         return ExitCode.of(status, run.strict());

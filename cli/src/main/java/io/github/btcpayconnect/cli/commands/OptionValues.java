@@ -47,7 +47,9 @@ final class OptionValues {
         return invocation
                 .value(CliOption.BTCPAY_VERSION)
                 .map(text -> BtcpayVersion.parse(text)
-                        .orElseThrow(() -> wrong("--btcpay-version takes a version, such as 2.4.5.")))
+                        .orElseThrow(() -> wrong(
+                                "--btcpay-version takes a version such as 2.4.4, v2.4.4 or 2.4. BTCPay shows it at the foot of"
+                                        + " each page.")))
                 .orElse(BtcpayVersion.NEWEST_KNOWN);
     }
 

@@ -5,7 +5,6 @@ import io.github.btcpayconnect.cli.options.UsageException;
 import io.github.btcpayconnect.core.Catalogue;
 import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.btcpay.BtcpayServer;
-import io.github.btcpayconnect.core.btcpay.BtcpayVersion;
 import io.github.btcpayconnect.core.btcpay.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +23,11 @@ final class ServerOptions {
      * @throws UsageException if an option has a value that it cannot have
      */
     static List<BtcpayServer> servers(Run run) {
-        BtcpayServer server = BtcpayServer.newest().on(run.network()).ofVersion(version(run));
+        BtcpayServer server =
+                BtcpayServer.newest().on(run.network()).ofVersion(OptionValues.btcpayVersion(run.invocation()));
         Optional<String> plugins = run.value(CliOption.PLUGINS);
         BtcpayServer equipped = plugins.isPresent() ? server.with(plugins(plugins.get())) : server;
         return roles(run).stream().map(equipped::as).toList();
-    }
-
-    private static BtcpayVersion version(Run run) {
-        return run.value(CliOption.BTCPAY_VERSION)
-                .map(text -> BtcpayVersion.parse(text)
-                        .orElseThrow(() -> OptionValues.wrong(
-                                "--btcpay-version takes a version such as 2.4.4, v2.4.4 or 2.4. BTCPay shows it at the"
-                                        + " foot of each page.")))
-                .orElse(BtcpayVersion.NEWEST_KNOWN);
     }
 
     private static List<Role> roles(Run run) {

@@ -41,7 +41,7 @@ public enum CliOption {
             "VERSION",
             null,
             "the newest known",
-            "The version of your BTCPay Server, such as 2.4.4 or 2.4."),
+            "The version of the BTCPay Server, such as 2.4.4 or 2.4."),
     PLUGINS(
             "plugins",
             "TYPES",
@@ -71,13 +71,7 @@ public enum CliOption {
             "NAME",
             null,
             null,
-            "Something that goes wrong, such as 503, slow or drop. A wrong name lists them all."),
-    BTCPAY_VERSION(
-            "btcpay-version",
-            "VERSION",
-            null,
-            "the newest known",
-            "The version of BTCPay Server whose rules are followed, such as 2.4.5.");
+            "Something that goes wrong, such as 503, slow or drop. A wrong name lists them all.");
 
     private final String longName;
     private final @Nullable String argument;

@@ -9,9 +9,9 @@ public final class RepairHint {
     private RepairHint() {}
 
     /** The sentence; empty if nothing can be repaired. */
-    public static Optional<String> of(String text, CheckResult result, Repair repair) {
-        int found = ProblemScreen.telling(text, result.problems()).size();
-        int left = ProblemScreen.telling(text, repair.left()).size();
+    public static Optional<String> of(CheckResult result, Repair repair) {
+        int found = ProblemScreen.telling(result.problems()).size();
+        int left = ProblemScreen.telling(repair.left()).size();
         if (repair.changes().isEmpty() || left >= found) {
             return Optional.empty();
         }
