@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.btcpayconnect.cli.CliCall.Result;
 import io.github.btcpayconnect.cli.CliCall.ScriptedPrompt;
+import io.github.btcpayconnect.cli.ExplainTest.Pasted;
 import io.github.btcpayconnect.sandbox.SandboxKey;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,14 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FixTest {
     private static final String LEFT = Strings.SOUND.replace("BTC", "sats") + "; ";
-
-    /** What people paste: name of the golden file, text, exit code. */
-    record Pasted(String name, String text, int exit) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 
     static Stream<Pasted> pasted() {
         return Stream.of(

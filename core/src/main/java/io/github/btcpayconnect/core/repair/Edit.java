@@ -19,10 +19,10 @@ final class Edit {
 
     Edit(Draft before) {
         this.before = before;
-        int length = before.text().length();
-        this.text = new StringBuilder(length);
-        this.starts = new int[length + 16];
-        this.ends = new int[length + 16];
+        // Most passes find nothing: room is made when something is written.
+        this.text = new StringBuilder();
+        this.starts = new int[0];
+        this.ends = new int[0];
     }
 
     /** Leaves a part away. */
@@ -101,8 +101,9 @@ final class Edit {
     private void append(char c, int start, int end) {
         int length = text.length();
         if (length == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * length);
-            ends = Arrays.copyOf(ends, 2 * length);
+            int room = Math.max(2 * length, before.text().length() + 16);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
         }
         starts[length] = start;
         ends[length] = end;

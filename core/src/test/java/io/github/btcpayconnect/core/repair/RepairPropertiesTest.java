@@ -209,7 +209,7 @@ class RepairPropertiesTest {
         Repair repair = Repair.of(text);
         long millis = (System.nanoTime() - begin) / 1_000_000;
         assertThat(repair.text().reveal()).isNotNull();
-        // Ten milliseconds a kilobyte; what is quadratic takes minutes.
-        assertThat(millis).isLessThan(2_000);
+        // What is quadratic takes minutes.
+        assertThat(millis).isLessThan(10_000);
     }
 }
