@@ -25,6 +25,12 @@ final class BlinkError extends RuntimeException {
     static final String AMOUNT_TOO_LOW = "Amount sent was too low for recipient's usd wallet.";
     static final String INACTIVE = "Account is inactive.";
 
+    static final String RECEIVE_DISABLED =
+            "This account can no longer receive payments. If this is your account, please"
+                    + " update the Blink app to migrate your funds.";
+    static final String TOO_MANY_INVOICES = "Too many invoices creation, please wait for a while and try again.";
+    static final String NO_DEALER = "No connection to dealer to perform USD operation.";
+
     private final @Nullable String code;
     private final @Nullable List<Object> path;
     private final @Nullable Map<String, Object> extensions;
