@@ -20,8 +20,10 @@ final class OnTheWire implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Objects.requireNonNull(chain.request().tag(HttpRun.class)).countRequest();
+        HttpRun run = Objects.requireNonNull(chain.request().tag(HttpRun.class));
+        run.countRequest();
         Response response = chain.proceed(chain.request());
+        run.answered(response.headers().getInstant("Date"));
         if (response.isSuccessful()) {
             return response;
         }

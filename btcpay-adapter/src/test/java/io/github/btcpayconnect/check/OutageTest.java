@@ -33,7 +33,7 @@ class OutageTest {
                 outage("302", 1, status(302, ELSEWHERE), "sent us to another address (302)", "was not sent there"),
                 outage("307", 1, status(307, ELSEWHERE), "sent us to another address (307)", "was not sent there"),
                 outage("308", 1, status(308, ELSEWHERE), "sent us to another address (308)", "was not sent there"),
-                outage("400", 1, status(400), "did not take the request (400)", "a few minutes"),
+                outage("400", 2, status(400), "did not take the request (400)", "a few minutes"),
                 outage("403", 1, status(403), "lets nobody in from here (403)", "a few minutes"),
                 outage("404", 1, status(404), "nothing to ask at this address (404)", "/graphql"),
                 outage("407", 1, status(407), "a proxy that wants a password (407)", "no password"),

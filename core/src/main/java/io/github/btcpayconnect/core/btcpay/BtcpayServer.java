@@ -7,6 +7,7 @@ import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.LightningClientFactory;
 import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.core.Safety;
+import io.github.btcpayconnect.core.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +97,11 @@ public final class BtcpayServer {
     /** The types that its plugins understand, in the order in which they are asked. */
     public List<ConnectionType> plugins() {
         return plugins;
+    }
+
+    /** The same for a text that is kept as a secret. */
+    public Verdict judge(Secret text) {
+        return judge(text.reveal());
     }
 
     /** What it says when this text is saved as the Lightning connection of a store. */
