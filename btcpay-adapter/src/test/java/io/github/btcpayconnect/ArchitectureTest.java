@@ -82,7 +82,7 @@ class ArchitectureTest {
             }
         }
         // Into the header of a request, and out of texts that echo it.
-        assertThat(callers).containsExactly("BlinkClient", "OutsideText");
+        assertThat(callers).containsExactly("BlinkClient", "Echo");
     }
 
     /** It is no part of this module, though its classes lie on the path of the tests. */

@@ -55,6 +55,8 @@ class OutageTest {
                 outage("empty object", 1, "{}"),
                 outage("foreign", 1, "{\"status\":\"ok\"}"),
                 outage("array", 1, "[" + BlinkAnswers.account("\"READ\"") + "]"),
+                outage("good JSON and more", 1, BlinkAnswers.account("\"READ\"") + "<!-- -->"),
+                outage("two answers", 1, BlinkAnswers.account("\"READ\"") + "{}"),
                 outage("truncated JSON", 1, "{\"data\":{\"authorization\":{\"sco"),
                 outage("data null", 1, "{\"data\":null}"),
                 outage("deep", 1, "[".repeat(100_000)),
