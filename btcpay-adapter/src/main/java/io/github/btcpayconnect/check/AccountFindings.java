@@ -134,7 +134,7 @@ final class AccountFindings {
             return;
         }
         Secret apiKey = connection.apiKey();
-        String shown = OutsideText.of(level, List.of(apiKey)) + may();
+        String shown = "level " + OutsideText.of(level, List.of(apiKey)) + may();
         boolean exhausted = reply.withdrawal().stream().anyMatch(AccountFindings::isExhausted);
         if (level.equals("ZERO")) {
             findings.warn(id, shown, "Confirm a telephone number in the Blink app: at this level little can be sent.");

@@ -53,7 +53,7 @@ final class KeyCareFindings {
         ApiKey own = reply.ownKey().orElse(null);
         if (own != null) {
             String made = own.createdAt() == null ? "" : ", made on " + calendar.date(own.createdAt());
-            findings.pass(id, name(own) + made);
+            findings.pass(id, "called \"" + name(own) + "\"" + made);
         } else if (reply.serverTime().isEmpty()) {
             findings.skipped(id, "cannot be told: the server does not say what time it is");
         } else if (reply.fittingKeys().size() > 1) {
@@ -80,7 +80,7 @@ final class KeyCareFindings {
         List<ApiKey> soon =
                 reply.fittingKeys().stream().filter(this::expiresSoon).toList();
         if (soon.isEmpty()) {
-            findings.skipped(id, "cannot be told: it is not clear which of the account's keys this is");
+            open(id);
             return;
         }
         Instant first = soon.stream()
@@ -116,10 +116,24 @@ final class KeyCareFindings {
                         "without a limit: it can spend all that the account may",
                         "Set a limit at dashboard.blink.sv, API Keys: as much as BTCPay pays out in a day.");
             } else if (own == null) {
-                findings.skipped(id, "cannot be told: it is not clear which of the account's keys this is");
+                open(id);
             } else {
                 limited(own.limits());
             }
+        }
+    }
+
+    /** It depends on which key this is, and that is not clear. */
+    private void open(FindingId id) {
+        boolean several = reply.fittingKeys().size() > 1;
+        if (several && !options.identify()) {
+            findings.add(Finding.of(
+                    id,
+                    Status.SKIPPED,
+                    SEVERAL_FIT + "; check --identify tells which",
+                    "btcpay-connect check --identify"));
+        } else {
+            findings.skipped(id, several ? SEVERAL_FIT : "it is not clear which of the account's keys this is");
         }
     }
 

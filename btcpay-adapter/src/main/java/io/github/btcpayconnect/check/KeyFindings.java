@@ -9,7 +9,7 @@ import io.github.btcpayconnect.core.blink.Scope;
 /** What an API key is and may do, and whether its account is alive. */
 final class KeyFindings {
     private static final String NEW_KEY =
-            "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), then run: btcpay-connect generate";
+            "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), then btcpay-connect generate";
 
     private static final String OTHER_SCOPES = "not known: the key has scopes that this version does not know";
 

@@ -109,7 +109,7 @@ class SandboxReportsTest {
     void aKeyThatExpiresSoonIsWarnedOf() {
         assertCost(check(SandboxKey.EXPIRES_SOON), 1)
                 .is(Status.WARN)
-                .finds(KEY_IDENTITY, Status.PASS, "Till, made on ")
+                .finds(KEY_IDENTITY, Status.PASS, "called \"Till\", made on ")
                 .finds(KEY_EXPIRY, Status.WARN, "in 12 days (")
                 .advises(KEY_EXPIRY, "Before ");
     }
@@ -118,7 +118,7 @@ class SandboxReportsTest {
     void limitsAreToldOfKeysThatSpend() {
         assertCost(check(SandboxKey.LIMITED), 1)
                 .finds(KEY_LIMITS, Status.PASS, "daily 40,000 of 100,000 sat spent; monthly 300,000 of 2,000,000 sat")
-                .finds(ACCOUNT_LEVEL, Status.PASS, "TWO; may send $50,000.00 in 24 hours, $50,000.00 of it left");
+                .finds(ACCOUNT_LEVEL, Status.PASS, "level TWO; may send $50,000.00 in 24 hours, $50,000.00 of it left");
         assertCost(check(SandboxKey.USED_UP), 1).finds(KEY_LIMITS, Status.WARN, "nothing is left");
         assertCost(check(SandboxKey.ALL_SCOPES), 1).finds(KEY_LIMITS, Status.WARN, "without a limit");
         assertCost(check(SandboxKey.UNUSED), 1).finds(KEY_LIMITS, Status.SKIPPED, "cannot spend");
@@ -167,7 +167,7 @@ class SandboxReportsTest {
                 .advises(RESTRICTIONS, "BTC wallet");
         assertCost(check(SandboxKey.LEVEL_ZERO), 1)
                 .is(Status.WARN)
-                .finds(ACCOUNT_LEVEL, Status.WARN, "ZERO; may send $125.00 in 24 hours");
+                .finds(ACCOUNT_LEVEL, Status.WARN, "level ZERO; may send $125.00 in 24 hours");
         assertCost(check(SandboxKey.MARKET_LIVE), 1)
                 .finds(RESTRICTIONS, Status.PASS, "none")
                 .finds(CLOCK, Status.PASS, "agree");
@@ -182,12 +182,12 @@ class SandboxReportsTest {
 
             assertThatReport(Strings.check(settings, text))
                     .finds(KEY_IDENTITY, Status.SKIPPED, "several keys fit: Till, Web shop")
-                    .finds(KEY_EXPIRY, Status.SKIPPED, "cannot be told")
+                    .finds(KEY_EXPIRY, Status.SKIPPED, "check --identify tells which")
                     .cost(1);
             Report looked = new BlinkChecker(settings, clock::advance)
                     .check(ConnectionString.check(text), CheckOptions.defaults().withIdentify(true));
             assertThatReport(looked)
-                    .finds(KEY_IDENTITY, Status.PASS, "Till, made on ")
+                    .finds(KEY_IDENTITY, Status.PASS, "called \"Till\", made on ")
                     .finds(KEY_EXPIRY, Status.PASS, "never expires")
                     .cost(2);
         }
@@ -202,7 +202,7 @@ class SandboxReportsTest {
                         ConnectionString.check(SandboxKey.MARKET_LIVE.connectionString()),
                         CheckOptions.defaults().withIdentify(true));
 
-        assertCost(report, 1).finds(KEY_IDENTITY, Status.PASS, "Till");
+        assertCost(report, 1).finds(KEY_IDENTITY, Status.PASS, "called \"Till\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.btcpayconnect.cli.commands;
 
 import io.github.btcpayconnect.check.Status;
 import io.github.btcpayconnect.cli.input.PastedText;
+import io.github.btcpayconnect.cli.options.CliOption;
 import io.github.btcpayconnect.cli.screens.ExplainScreen;
 import io.github.btcpayconnect.cli.screens.JsonAnswer;
 import io.github.btcpayconnect.cli.screens.Meaning;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Explain implements Action {
     @Override
     public ExitCode run(Run run) {
+        if (run.has(CliOption.BTCPAY_SAYS)) {
+            return new BtcpaySays(run).tell();
+        }
         PastedText text = GivenString.of(run);
         CheckResult result = text.check(run.network());
         @Nullable Meaning meaning = Meaning.of(result, run.network());

@@ -1,15 +1,18 @@
 package io.github.btcpayconnect.cli.options;
 
 import static io.github.btcpayconnect.cli.options.CliOption.API_KEY_FILE;
+import static io.github.btcpayconnect.cli.options.CliOption.BTCPAY_SAYS;
 import static io.github.btcpayconnect.cli.options.CliOption.CURRENCY;
 import static io.github.btcpayconnect.cli.options.CliOption.FORCE;
 import static io.github.btcpayconnect.cli.options.CliOption.FROM_FILE;
+import static io.github.btcpayconnect.cli.options.CliOption.IDENTIFY;
 import static io.github.btcpayconnect.cli.options.CliOption.OFFLINE;
 import static io.github.btcpayconnect.cli.options.CliOption.PORT;
 import static io.github.btcpayconnect.cli.options.CliOption.SERVER;
 import static io.github.btcpayconnect.cli.options.CliOption.TROUBLE;
 import static io.github.btcpayconnect.cli.options.CliOption.WALLET;
 import static io.github.btcpayconnect.cli.options.CliOption.WALLET_ID;
+import static io.github.btcpayconnect.cli.options.CliOption.WARN_DAYS;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +36,10 @@ public enum Command {
             "check",
             "STRING",
             true,
-            List.of(FROM_FILE),
+            List.of(FROM_FILE, WARN_DAYS, IDENTIFY),
             "Check whether a connection string works.",
-            "Asks Blink whether the key works, what it may do, and whether the wallet and the network are right. The"
+            "Asks Blink whether the key works, what it may do and how long it lives, whether the wallet and the network"
+                    + " are right, and whether the account receives; and says what BTCPay will say to the string. The"
                     + " string comes from the argument, --from-file, the variable BTCPAY_CONNECTION_STRING, stdin, or is"
                     + " asked for without being shown. Better not as an argument: the shell keeps it.",
             List.of("btcpay-connect check", "btcpay-connect check --from-file connection.txt --json")),
@@ -43,11 +47,15 @@ public enum Command {
             "explain",
             "STRING",
             true,
-            List.of(FROM_FILE),
+            List.of(FROM_FILE, BTCPAY_SAYS),
             "Say what a connection string means and what is wrong with it.",
             "Sends nothing: what each part means, what BTCPay fills in, and what is wrong, with the place marked."
-                    + " Secrets are masked. The string comes in as for check.",
-            List.of("btcpay-connect explain", "btcpay-connect explain --from-file connection.txt")),
+                    + " Secrets are masked. The string comes in as for check. With --btcpay-says: what a message of"
+                    + " BTCPay may mean, and how to tell.",
+            List.of(
+                    "btcpay-connect explain",
+                    "btcpay-connect explain --from-file connection.txt",
+                    "btcpay-connect explain --btcpay-says \"Invalid server or api key\"")),
     SANDBOX(
             "sandbox",
             null,

@@ -7,6 +7,7 @@ import io.github.btcpayconnect.check.Finding;
 import io.github.btcpayconnect.cli.options.Command;
 import io.github.btcpayconnect.cli.options.UsageError;
 import io.github.btcpayconnect.core.Problem;
+import io.github.btcpayconnect.core.btcpay.Complaint;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -93,6 +94,28 @@ public final class JsonAnswer {
                 if (problem.first()) {
                     json.writeBooleanField("first", true);
                 }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** Messages of BTCPay Server, with everything that each may mean. */
+    public JsonAnswer complaints(List<Complaint> complaints) {
+        return write(() -> {
+            json.writeArrayFieldStart("messages");
+            for (Complaint complaint : complaints) {
+                json.writeStartObject();
+                json.writeStringField("message", complaint.words());
+                json.writeArrayFieldStart("causes");
+                for (Complaint.Cause cause : complaint.causes()) {
+                    json.writeStartObject();
+                    json.writeStringField("cause", cause.cause());
+                    json.writeStringField("sign", cause.sign());
+                    json.writeStringField("remedy", cause.remedy());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();
