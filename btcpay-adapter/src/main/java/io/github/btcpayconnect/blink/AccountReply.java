@@ -155,7 +155,7 @@ public final class AccountReply {
         private WalletList wallets = WalletList.NOT_KNOWN;
         private @Nullable String network;
         private KeyList keys = KeyList.NOT_KNOWN;
-        private OwnKey ownKey = OwnKey.among(KeyList.NOT_KNOWN, null, null);
+        private OwnKey ownKey = OwnKey.NOT_KNOWN;
         private @Nullable String username;
         private @Nullable String addressDomain;
         private @Nullable String level;
@@ -243,7 +243,7 @@ public final class AccountReply {
         Builder timed(HttpRun run) {
             this.serverTime = run.serverTime().orElse(null);
             this.clockLead = run.clockLead().orElse(null);
-            this.ownKey = OwnKey.among(keys, scopes, serverTime);
+            this.ownKey = OwnKey.among(keys, scopes, run.serverTimeBefore().orElse(null), serverTime);
             return this;
         }
 
@@ -253,8 +253,9 @@ public final class AccountReply {
         }
 
         /** A second look at the keys. */
-        void lookedAtAgain(KeyList later, @Nullable Instant now) {
-            this.ownKey = ownKey.lookedAtAgain(later, now);
+        void lookedAtAgain(KeyList later, HttpRun run) {
+            this.ownKey = ownKey.lookedAtAgain(
+                    later, run.serverTimeBefore().orElse(null), run.serverTime().orElse(null));
         }
 
         AccountReply build() {

@@ -125,7 +125,7 @@ final class Inquiry {
         }
         JsonNode answer = askOrNull(apiKey, BlinkQuery.API_KEYS);
         if (answer != null) {
-            reply.lookedAtAgain(ReplyReader.keys(answer), run.serverTime().orElse(null));
+            reply.lookedAtAgain(ReplyReader.keys(answer), run);
         }
     }
 

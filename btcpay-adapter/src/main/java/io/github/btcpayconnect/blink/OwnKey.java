@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: {@code core/api-keys/src/identity/mod.rs} of Blink.
  */
 final class OwnKey {
-    /** Blink cuts seconds off, its clocks may differ a little, and the answer was on its way. */
+    /** Blink cuts seconds off, and its clocks may differ a little. */
     private static final Duration JUST_NOW = Duration.ofSeconds(2);
+
+    /** Nothing is known. */
+    static final OwnKey NOT_KNOWN = new OwnKey(KeyList.NOT_KNOWN, List.of(), List.of());
 
     private final KeyList list;
     private final List<ApiKey> inUse;
@@ -29,26 +32,25 @@ final class OwnKey {
 
     /**
      * @param scopes those in effect; null if they are not known
-     * @param now by the server's clock; null if that is not known
+     * @param asked by the server's clock; null if that is not known
+     * @param answered by the server's clock; null if that is not known
      */
-    static OwnKey among(KeyList list, @Nullable KeyScopes scopes, @Nullable Instant now) {
+    static OwnKey among(KeyList list, @Nullable KeyScopes scopes, @Nullable Instant asked, @Nullable Instant answered) {
         // An account that is not active shows READ for every key, whatever it was made with.
         boolean telling = scopes != null && !scopes.readOnly();
         List<ApiKey> alike = list.live().stream()
                 .filter(key -> !telling || key.scopes().equals(scopes))
                 .toList();
-        List<ApiKey> inUse = alike.stream().filter(key -> wasUsedAt(key, now)).toList();
+        List<ApiKey> inUse = alike.stream()
+                .filter(key -> wasUsedBetween(key, asked, answered))
+                .toList();
         return new OwnKey(list, inUse, inUse.isEmpty() ? alike : inUse);
     }
 
-    /**
-     * What a second look says, some time after the first.
-     *
-     * @param now by the server's clock then; null if that is not known
-     */
-    OwnKey lookedAtAgain(KeyList later, @Nullable Instant now) {
+    /** What a second look says, some time after the first. */
+    OwnKey lookedAtAgain(KeyList later, @Nullable Instant asked, @Nullable Instant answered) {
         List<ApiKey> still = later.keys().stream()
-                .filter(key -> !key.id().isEmpty() && wasUsedAt(key, now))
+                .filter(key -> !key.id().isEmpty() && wasUsedBetween(key, asked, answered))
                 .flatMap(key -> fitting.stream().filter(before -> wasUsedSince(before, key)))
                 .toList();
         return still.isEmpty() ? this : new OwnKey(list, still, still);
@@ -68,10 +70,12 @@ final class OwnKey {
         return before.id().equals(later.id()) && !Objects.equals(before.lastUsedAt(), later.lastUsedAt());
     }
 
-    private static boolean wasUsedAt(ApiKey key, @Nullable Instant now) {
+    private static boolean wasUsedBetween(ApiKey key, @Nullable Instant asked, @Nullable Instant answered) {
         Instant lastUse = key.lastUsedAt();
-        return now != null
-                && lastUse != null
-                && Duration.between(lastUse, now).abs().compareTo(JUST_NOW) <= 0;
+        return lastUse != null
+                && asked != null
+                && answered != null
+                && !lastUse.isBefore(asked.minus(JUST_NOW))
+                && !lastUse.isAfter(answered.plus(JUST_NOW));
     }
 }

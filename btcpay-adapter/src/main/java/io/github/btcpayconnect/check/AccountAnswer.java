@@ -78,7 +78,11 @@ public final class AccountAnswer {
                     FindingId.RESTRICTIONS,
                     FindingId.ACCOUNT_LEVEL);
         }
-        findings.add(ClockFinding.of(reply.clockLead()));
+        if (reply.trouble().isPresent()) {
+            findings.open(FindingId.CLOCK);
+        } else {
+            findings.add(ClockFinding.of(reply.clockLead()));
+        }
         findings.add(new SavingForecast(connection, options.network(), reply).finding(text(format)));
         return new Report(format.problems(), findings.inOrder(FindingId.ofAccount()), requests, elapsed);
     }

@@ -102,7 +102,8 @@ record FindingGuide(String about, List<Case> cases, String remedy) {
         return switch (id) {
             case KEY_IDENTITY ->
                 about("Which of the account's keys this is. Blink does not say; it shows when each was used last.")
-                        .pass("exactly one live key with these scopes was used within two seconds of the answer")
+                        .pass(
+                                "exactly one live key with these scopes was used while it was asked, give or take two seconds")
                         .unknown(NOT_LISTED)
                         .skipped("several keys fit, or none")
                         .remedy("btcpay-connect check --identify looks a second time, two seconds later.");

@@ -43,6 +43,14 @@ final class SavingForecast {
     /** @param text the whole string as it is saved */
     Finding finding(Secret text) {
         BtcpayServer server = BtcpayServer.newest().on(network);
+        Verdict admin = server.judge(text);
+        if (admin.isRefused()) {
+            return Finding.of(
+                    ID,
+                    Status.FAIL,
+                    admin.message().map(SavingForecast::quoted).orElse("BTCPay would refuse it") + ", since "
+                            + admin.meaning());
+        }
         Verdict merchant = server.as(Role.MERCHANT).judge(text);
         return firstQuestion()
                 .or(this::secondQuestion)
@@ -55,8 +63,7 @@ final class SavingForecast {
         return Finding.of(
                 ID,
                 Status.WARN,
-                "BTCPay " + server.version() + " takes it from a server administrator, but refuses it from a merchant: "
-                        + merchant.meaning(),
+                "BTCPay " + server.version() + " refuses it from a merchant. " + merchant.meaning(),
                 merchant.remedy().orElse("Ask an administrator of the BTCPay Server to save it."));
     }
 

@@ -14,7 +14,7 @@ public final class HttpRun {
     private volatile @Nullable ServerTime serverTime;
 
     /** @param ours what this computer's clock said when the answer came */
-    private record ServerTime(Instant theirs, Instant ours) {}
+    private record ServerTime(Instant theirs, Instant ours, Duration took) {}
 
     /** Starts the clock. */
     public HttpRun(HttpSettings settings) {
@@ -36,6 +36,15 @@ public final class HttpRun {
         return Optional.ofNullable(serverTime).map(ServerTime::theirs);
     }
 
+    /**
+     * The time by the server's clock when the request for its latest answer was sent, to the second, as servers tell
+     * the time; empty if it did not say.
+     */
+    public Optional<Instant> serverTimeBefore() {
+        return Optional.ofNullable(serverTime)
+                .map(time -> time.theirs().minusSeconds(time.took().toSeconds()));
+    }
+
     /** How far this computer's clock is ahead of the server's; negative if it is behind. Empty if the server did not say. */
     public Optional<Duration> clockLead() {
         return Optional.ofNullable(serverTime).map(time -> Duration.between(time.theirs(), time.ours()));
@@ -54,8 +63,11 @@ public final class HttpRun {
         requests.incrementAndGet();
     }
 
-    /** @param date what the answer's header says; null if it says nothing that is a time */
-    void answered(@Nullable Instant date) {
-        serverTime = date == null ? null : new ServerTime(date, Instant.now());
+    /**
+     * @param date what the answer's header says; null if it says nothing that is a time
+     * @param took from the request to the head of its answer
+     */
+    void answered(@Nullable Instant date, Duration took) {
+        serverTime = date == null ? null : new ServerTime(date, Instant.now(), took);
     }
 }

@@ -4,6 +4,7 @@ import io.github.btcpayconnect.check.Finding;
 import io.github.btcpayconnect.check.FindingId;
 import io.github.btcpayconnect.check.Report;
 import io.github.btcpayconnect.check.Status;
+import io.github.btcpayconnect.core.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,14 @@ enum FindingGroup {
                 .map(report::finding)
                 .flatMap(Optional::stream)
                 .filter(this::isTold)
+                .filter(finding -> !isToldAlready(finding, report))
                 .toList();
+    }
+
+    /** A server that is missing is marked in the text itself. */
+    private static boolean isToldAlready(Finding finding, Report report) {
+        return finding.id() == FindingId.BTCPAY_VERDICT
+                && report.problems().stream().anyMatch(problem -> problem.rule() == Rule.SERVER_MISSING);
     }
 
     private boolean isTold(Finding finding) {
