@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What one running sandbox remembers: when keys were used, the invoices that it made, and how many. */
@@ -16,6 +18,7 @@ final class Ledger {
     private final Instant started;
     private final Map<SandboxKey, Instant> lastUses = new ConcurrentHashMap<>();
     private final RateLimits limits = new RateLimits();
+    private final Set<String> idempotencyKeys = ConcurrentHashMap.newKeySet();
     private final Map<String, Invoice> invoices = new LinkedHashMap<>();
 
     Ledger(Clock clock) {
@@ -57,6 +60,11 @@ final class Ledger {
 
     RateLimits limits() {
         return limits;
+    }
+
+    /** Notes an idempotency key, and tells whether it had not come before. */
+    boolean isNew(String idempotencyKey) {
+        return idempotencyKeys.add(idempotencyKey.toLowerCase(Locale.ROOT));
     }
 
     void add(Invoice invoice) {

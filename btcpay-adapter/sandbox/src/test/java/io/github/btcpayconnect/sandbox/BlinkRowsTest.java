@@ -156,6 +156,19 @@ class BlinkRowsTest {
     }
 
     @Test
+    @DisplayName("public.bats:93 idempotency 409/400")
+    void aRequestIsTakenOnce() throws Exception {
+        String body = "{\"query\":\"{globals{network}}\"}";
+        Map<String, String> once = Map.of("X-Idempotency-Key", "0b1e4d6c-7f2a-4a53-9c1d-2e3f4a5b6c7d");
+
+        assertThat(Asker.post(sandbox, body, once).messages()).isEmpty();
+        assertThat(Asker.post(sandbox, body, once).messages())
+                .containsExactly("HTTP fetch failed from 'public': 409: Conflict");
+        assertThat(Asker.post(sandbox, body, Map.of("X-Idempotency-Key", "17")).messages())
+                .containsExactly("HTTP fetch failed from 'public': 400: Bad Request");
+    }
+
+    @Test
     @DisplayName("migration.bats:113-147,187 anon NA; non-cohort windDown null")
     void nobodyIsToldOfAnEndAndMostAccountsHaveNone() throws Exception {
         assertThat(Asker.ask(sandbox, "", "{windDown{status}}").messages()).containsExactly("Not authorized");
