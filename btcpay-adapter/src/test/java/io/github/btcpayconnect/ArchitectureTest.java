@@ -101,13 +101,7 @@ class ArchitectureTest {
         // only copy.
         assertThat(callers)
                 .containsExactly(
-                        "BlindPay",
-                        "BlinkClient",
-                        "ChangeJson",
-                        "LightningConfig",
-                        "OutsideText",
-                        "PaymentMethod",
-                        "Wire");
+                        "BlindPay", "BlinkClient", "ChangeJson", "Echo", "LightningConfig", "PaymentMethod", "Wire");
     }
 
     /** It is no part of this module, though its classes lie on the path of the tests. */

@@ -1,6 +1,10 @@
 package io.github.btcpayconnect.blink;
 
+import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.NoAnswerException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,16 @@ public final class AccountReply {
     private final @Nullable KeyScopes scopes;
     private final WalletList wallets;
     private final @Nullable String network;
-    private final ReadOnlyKeys readOnlyKeys;
+    private final KeyList keys;
+    private final OwnKey ownKey;
+    private final @Nullable String username;
+    private final @Nullable String addressDomain;
+    private final @Nullable String level;
+    private final List<WithdrawalLimit> withdrawal;
+    private final @Nullable WindDown windDown;
+    private final @Nullable Restrictions restrictions;
+    private final @Nullable Instant serverTime;
+    private final @Nullable Duration clockLead;
 
     private AccountReply(Builder builder) {
         this.key = builder.key;
@@ -26,7 +39,16 @@ public final class AccountReply {
         this.scopes = builder.scopes;
         this.wallets = builder.wallets;
         this.network = builder.network;
-        this.readOnlyKeys = builder.readOnlyKeys;
+        this.keys = builder.keys;
+        this.ownKey = builder.ownKey;
+        this.username = builder.username;
+        this.addressDomain = builder.addressDomain;
+        this.level = builder.level;
+        this.withdrawal = builder.withdrawal;
+        this.windDown = builder.windDown;
+        this.restrictions = builder.restrictions;
+        this.serverTime = builder.serverTime;
+        this.clockLead = builder.clockLead;
     }
 
     /** What is known of the key. */
@@ -59,9 +81,64 @@ public final class AccountReply {
         return Optional.ofNullable(network);
     }
 
-    /** What the account's other keys are like. */
+    /** The keys of the account. */
+    public KeyList keys() {
+        return keys;
+    }
+
+    /** Whether any live key of the account was made with the scope READ alone. */
     public ReadOnlyKeys readOnlyKeys() {
-        return readOnlyKeys;
+        return keys.readOnly();
+    }
+
+    /** The key that asked, if it is clear which of the account's keys it is. */
+    public Optional<ApiKey> ownKey() {
+        return ownKey.certain();
+    }
+
+    /** The keys one of which asked. */
+    public List<ApiKey> fittingKeys() {
+        return ownKey.fitting();
+    }
+
+    /** The name of the account, which is that of its Lightning address. */
+    public Optional<String> username() {
+        return Optional.ofNullable(username);
+    }
+
+    /** The domain of Lightning addresses at this server. */
+    public Optional<String> addressDomain() {
+        return Optional.ofNullable(addressDomain);
+    }
+
+    /** The level of the account in Blink's words, such as {@code ONE}. */
+    public Optional<String> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /** What the account may send out; empty if Blink did not say. */
+    public List<WithdrawalLimit> withdrawal() {
+        return withdrawal;
+    }
+
+    /** How far Blink is with ending the account; empty if there is no word on it at all. */
+    public Optional<WindDown> windDown() {
+        return Optional.ofNullable(windDown);
+    }
+
+    /** What the account may not do. */
+    public Optional<Restrictions> restrictions() {
+        return Optional.ofNullable(restrictions);
+    }
+
+    /** The time of this reply by the server's clock. */
+    public Optional<Instant> serverTime() {
+        return Optional.ofNullable(serverTime);
+    }
+
+    /** How far this computer's clock is ahead of the server's; negative if it is behind. */
+    public Optional<Duration> clockLead() {
+        return Optional.ofNullable(clockLead);
     }
 
     @Override
@@ -77,7 +154,16 @@ public final class AccountReply {
         private @Nullable KeyScopes scopes;
         private WalletList wallets = WalletList.NOT_KNOWN;
         private @Nullable String network;
-        private ReadOnlyKeys readOnlyKeys = ReadOnlyKeys.NOT_ASKED;
+        private KeyList keys = KeyList.NOT_KNOWN;
+        private OwnKey ownKey = OwnKey.NOT_KNOWN;
+        private @Nullable String username;
+        private @Nullable String addressDomain;
+        private @Nullable String level;
+        private List<WithdrawalLimit> withdrawal = List.of();
+        private @Nullable WindDown windDown;
+        private @Nullable Restrictions restrictions;
+        private @Nullable Instant serverTime;
+        private @Nullable Duration clockLead;
 
         Builder key(KeyState state) {
             this.key = state;
@@ -103,10 +189,6 @@ public final class AccountReply {
             return this;
         }
 
-        boolean readOnly() {
-            return scopes != null && scopes.readOnly();
-        }
-
         Builder wallets(WalletList found) {
             this.wallets = found;
             return this;
@@ -122,9 +204,58 @@ public final class AccountReply {
             return network;
         }
 
-        Builder readOnlyKeys(ReadOnlyKeys found) {
-            this.readOnlyKeys = found;
+        Builder keys(KeyList found) {
+            this.keys = found;
             return this;
+        }
+
+        Builder username(@Nullable String name) {
+            this.username = name;
+            return this;
+        }
+
+        Builder addressDomain(@Nullable String name) {
+            this.addressDomain = name;
+            return this;
+        }
+
+        Builder level(@Nullable String name) {
+            this.level = name;
+            return this;
+        }
+
+        Builder withdrawal(List<WithdrawalLimit> limits) {
+            this.withdrawal = limits;
+            return this;
+        }
+
+        Builder windDown(@Nullable WindDown found) {
+            this.windDown = found;
+            return this;
+        }
+
+        Builder restrictions(@Nullable Restrictions found) {
+            this.restrictions = found;
+            return this;
+        }
+
+        /** What the clocks said when the latest answer came, and so which key it was that asked. */
+        Builder timed(HttpRun run) {
+            this.serverTime = run.serverTime().orElse(null);
+            this.clockLead = run.clockLead().orElse(null);
+            this.ownKey = OwnKey.among(keys, scopes, run.serverTimeBefore().orElse(null), serverTime);
+            return this;
+        }
+
+        /** Whether it is open which of several keys it was. */
+        boolean severalFit() {
+            return ownKey.certain().isEmpty() && ownKey.fitting().size() > 1;
+        }
+
+        /** A second look at the keys. */
+        void lookedAtAgain(KeyList later, HttpRun run) {
+            this.ownKey = ownKey.lookedAtAgain(
+                    later, run.serverTimeBefore().orElse(null), run.serverTime().orElse(null));
         }
 
         AccountReply build() {

@@ -6,6 +6,7 @@ import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.NoAnswerException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts at Blink, seen through an API key. One object can be asked many times, by many threads. */
 public final class BlinkAccounts {
@@ -78,8 +79,18 @@ public final class BlinkAccounts {
      * @param allowInsecure whether the key may travel unencrypted
      */
     public AccountReply ask(Secret apiKey, String server, boolean allowInsecure, HttpRun run) {
+        return ask(apiKey, server, allowInsecure, run, null);
+    }
+
+    /**
+     * The same, with a second look at the account's keys where one does not tell which of them it is.
+     *
+     * @param secondLook waits between the two; null for one look
+     */
+    public AccountReply ask(
+            Secret apiKey, String server, boolean allowInsecure, HttpRun run, @Nullable SecondLook secondLook) {
         try {
-            return Inquiry.of(client, apiKey, server, allowInsecure, run).askAndExplain();
+            return Inquiry.of(client, apiKey, server, allowInsecure, run).askAndExplain(secondLook);
         } catch (NoAnswerException e) {
             return new AccountReply.Builder().trouble(e).build();
         }

@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.blink;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.btcpayconnect.core.Secret;
@@ -19,7 +20,7 @@ import retrofit2.Retrofit;
 /** Puts one question to one server. */
 final class BlinkClient {
     private final HttpTransport transport;
-    private final HeadStart<ObjectMapper> mapper = new HeadStart<>(ObjectMapper::new);
+    private final HeadStart<ObjectMapper> mapper = new HeadStart<>(BlinkClient::newMapper);
     private final BlinkApi api;
 
     BlinkClient(HttpSettings settings) {
@@ -30,6 +31,11 @@ final class BlinkClient {
                 .callFactory(transport)
                 .build()
                 .create(BlinkApi.class);
+    }
+
+    /** Good JSON with anything behind it is not what Blink sends. */
+    private static ObjectMapper newMapper() {
+        return new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /**

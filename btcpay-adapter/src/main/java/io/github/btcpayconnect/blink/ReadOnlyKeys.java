@@ -4,8 +4,5 @@ package io.github.btcpayconnect.blink;
 public enum ReadOnlyKeys {
     SOME,
     NONE,
-    /** Asked, and not answered. */
-    NOT_KNOWN,
-    /** Of no interest: the key that asks may do more. */
-    NOT_ASKED
+    NOT_KNOWN
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param otherIds the ids of those in another currency
  * @param complete whether every wallet of the account is in one of the two
  * @param noDefault whether Blink said that there is no default wallet
+ * @param strangeDefault whether the default wallet is in a currency that BTCPay Server does not know
  */
-public record WalletList(List<Wallet> wallets, List<String> otherIds, boolean complete, boolean noDefault) {
+public record WalletList(
+        List<Wallet> wallets, List<String> otherIds, boolean complete, boolean noDefault, boolean strangeDefault) {
     /** Nothing could be read. */
-    static final WalletList NOT_KNOWN = new WalletList(List.of(), List.of(), false, false);
+    static final WalletList NOT_KNOWN = new WalletList(List.of(), List.of(), false, false, false);
 
     /** Takes copies. */
     public WalletList {

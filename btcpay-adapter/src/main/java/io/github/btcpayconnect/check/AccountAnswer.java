@@ -65,7 +65,30 @@ public final class AccountAnswer {
         new ServerFindings(reply, options.network(), apiKey, server, findings).add();
         new KeyFindings(reply, findings).add();
         new WalletFindings(connection, reply.wallets(), findings).add();
+        if (reply.key() == KeyState.ACCEPTED) {
+            new KeyCareFindings(reply, options, apiKey, findings).add();
+            new AccountFindings(reply, connection, findings).add();
+        } else {
+            findings.open(
+                    FindingId.KEY_IDENTITY,
+                    FindingId.KEY_EXPIRY,
+                    FindingId.KEY_LIMITS,
+                    FindingId.KEY_SIBLINGS,
+                    FindingId.WINDDOWN,
+                    FindingId.RESTRICTIONS,
+                    FindingId.ACCOUNT_LEVEL);
+        }
+        if (reply.trouble().isPresent()) {
+            findings.open(FindingId.CLOCK);
+        } else {
+            findings.add(ClockFinding.of(reply.clockLead()));
+        }
+        findings.add(new SavingForecast(connection, options.network(), reply).finding(text(format)));
         return new Report(format.problems(), findings.inOrder(FindingId.ofAccount()), requests, elapsed);
+    }
+
+    private static Secret text(CheckResult format) {
+        return format.connectionString().orElseThrow().text();
     }
 
     private Findings findings() {

@@ -2,6 +2,7 @@ package io.github.btcpayconnect.check;
 
 import io.github.btcpayconnect.blink.AccountReply;
 import io.github.btcpayconnect.blink.BlinkAccounts;
+import io.github.btcpayconnect.blink.SecondLook;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.Secret;
@@ -20,11 +21,18 @@ import java.util.Optional;
 public final class BlinkChecker {
     private final HttpSettings settings;
     private final BlinkAccounts accounts;
+    private final SecondLook secondLook;
 
     /** Opens no connection yet. */
     public BlinkChecker(HttpSettings settings) {
+        this(settings, SecondLook.AFTER_A_WHILE);
+    }
+
+    /** For tests, which do not wait. */
+    BlinkChecker(HttpSettings settings, SecondLook secondLook) {
         this.settings = settings;
         this.accounts = new BlinkAccounts(settings);
+        this.secondLook = secondLook;
     }
 
     /** Checks a connection as BTCPay Server would use it. */
@@ -57,7 +65,7 @@ public final class BlinkChecker {
      */
     public AccountAnswer ask(Secret apiKey, String server, boolean allowInsecure, CheckOptions options) {
         HttpRun run = new HttpRun(settings);
-        AccountReply reply = accounts.ask(apiKey, server, allowInsecure, run);
+        AccountReply reply = accounts.ask(apiKey, server, allowInsecure, run, options.identify() ? secondLook : null);
         return new AccountAnswer(apiKey, server, options, reply, run);
     }
 

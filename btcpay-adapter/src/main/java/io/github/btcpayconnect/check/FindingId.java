@@ -16,15 +16,27 @@ public enum FindingId {
     WALLET_CURRENCY("wallet.currency", true, Mode.ACCOUNT),
     NETWORK("network", true, Mode.ACCOUNT),
     ACCOUNT_ACTIVE("account.active", false, Mode.ACCOUNT),
+    KEY_IDENTITY("key.identity", false, Mode.ACCOUNT),
+    KEY_EXPIRY("key.expiry", false, Mode.ACCOUNT),
+    KEY_LIMITS("key.limits", false, Mode.ACCOUNT),
+    KEY_SIBLINGS("key.siblings", false, Mode.ACCOUNT),
+    WINDDOWN("winddown", false, Mode.ACCOUNT),
+    RESTRICTIONS("restrictions", false, Mode.ACCOUNT),
+    ACCOUNT_LEVEL("account.level", false, Mode.ACCOUNT),
+    CLOCK("clock", false, Mode.ACCOUNT),
     ADDRESS_EXISTS("address.exists", true, Mode.ADDRESS),
     ADDRESS_PAYABLE("address.payable", true, Mode.ADDRESS),
-    BTCPAY_VERDICT("btcpay.verdict", false, Mode.ADDRESS);
+    BTCPAY_VERDICT("btcpay.verdict", false, Mode.BOTH),
+    PROBE_INVOICE("probe.invoice", false, Mode.PROBE),
+    PROBE_DECODE("probe.decode", false, Mode.PROBE),
+    PROBE_CANCEL("probe.cancel", false, Mode.PROBE);
 
-    /** Which strings a finding is about. */
+    /** Which checks look at it. */
     private enum Mode {
         ACCOUNT,
         ADDRESS,
-        BOTH
+        BOTH,
+        PROBE
     }
 
     private final String id;
@@ -49,11 +61,22 @@ public enum FindingId {
 
     /** All that is looked at for an account string, in order. */
     public static List<FindingId> ofAccount() {
-        return Arrays.stream(values()).filter(id -> id.mode != Mode.ADDRESS).toList();
+        return of(Mode.ACCOUNT, Mode.BOTH);
     }
 
     /** All that is looked at for a Lightning address string, in order. */
     public static List<FindingId> ofAddress() {
-        return Arrays.stream(values()).filter(id -> id.mode != Mode.ACCOUNT).toList();
+        return of(Mode.ADDRESS, Mode.BOTH);
+    }
+
+    /** What a trial of receiving adds to either, in order. */
+    public static List<FindingId> ofProbe() {
+        return of(Mode.PROBE);
+    }
+
+    private static List<FindingId> of(Mode... modes) {
+        return Arrays.stream(values())
+                .filter(id -> Arrays.asList(modes).contains(id.mode))
+                .toList();
     }
 }

@@ -3,12 +3,13 @@ package io.github.btcpayconnect.check;
 import io.github.btcpayconnect.blink.AccountReply;
 import io.github.btcpayconnect.blink.KeyScopes;
 import io.github.btcpayconnect.blink.KeyState;
+import io.github.btcpayconnect.blink.ReadOnlyKeys;
 import io.github.btcpayconnect.core.blink.Scope;
 
 /** What an API key is and may do, and whether its account is alive. */
 final class KeyFindings {
     private static final String NEW_KEY =
-            "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), then run: btcpay-connect generate";
+            "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), then btcpay-connect generate";
 
     private static final String OTHER_SCOPES = "not known: the key has scopes that this version does not know";
 
@@ -90,6 +91,8 @@ final class KeyFindings {
             findings.pass(FindingId.SCOPE_RECEIVE, "receives");
         } else if (scopes.others()) {
             findings.unknown(FindingId.SCOPE_RECEIVE, OTHER_SCOPES);
+        } else if (isShut()) {
+            findings.skipped(FindingId.SCOPE_RECEIVE, "cannot be told: the account is not active");
         } else {
             findings.warn(
                     FindingId.SCOPE_RECEIVE,
@@ -118,8 +121,11 @@ final class KeyFindings {
             findings.open(id);
             return;
         }
+        if (!reply.scopes().orElseThrow().readOnly()) {
+            findings.pass(id, "the account is active");
+            return;
+        }
         switch (reply.readOnlyKeys()) {
-            case NOT_ASKED -> findings.pass(id, "the account is active");
             case SOME -> findings.skipped(id, "a key that may only read cannot tell");
             case NONE ->
                 findings.fail(
@@ -129,5 +135,9 @@ final class KeyFindings {
                                 + " ln-address= instead of api-key=");
             case NOT_KNOWN -> findings.unknown(id, "not known: the account's keys could not be read");
         }
+    }
+
+    private boolean isShut() {
+        return reply.scopes().filter(KeyScopes::readOnly).isPresent() && reply.readOnlyKeys() == ReadOnlyKeys.NONE;
     }
 }

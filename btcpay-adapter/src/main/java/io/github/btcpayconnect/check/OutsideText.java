@@ -10,7 +10,8 @@ import java.util.List;
  * <caption>What becomes of it</caption>
  * <tr><th>there</th><th>shown</th></tr>
  * <tr><td>control and format characters, line breaks, halves of surrogate pairs</td><td>{@code �}</td></tr>
- * <tr><td>a secret, or eight or more consecutive characters of one</td><td>{@code ****}</td></tr>
+ * <tr><td>a secret, or eight or more consecutive characters of one, in capitals or small letters, also with percent
+ * signs or in Base64</td><td>{@code ****}</td></tr>
  * <tr><td>more than 200 characters</td><td>199 of them, and {@code …}</td></tr>
  * </table>
  *
@@ -22,10 +23,6 @@ public final class OutsideText {
     /** Nothing beyond is looked at. It leaves room for secrets, which come out shorter than they are. */
     private static final int LONGEST_READ = 5 * LONGEST;
 
-    /** A server may echo a secret cut off; so much of one is no accident. */
-    private static final int TELLING_LENGTH = 8;
-
-    private static final String MASK = "****";
     private static final char REPLACEMENT = '\ufffd';
 
     private OutsideText() {}
@@ -36,50 +33,12 @@ public final class OutsideText {
      * @param secrets everything that this run holds and must not show
      */
     public static String of(String text, List<Secret> secrets) {
-        String readable = clean(withoutSecrets(text.substring(0, Math.min(text.length(), LONGEST_READ)), secrets));
+        String readable = clean(new Echo(secrets).replacedIn(text.substring(0, Math.min(text.length(), LONGEST_READ))));
         if (readable.length() <= LONGEST) {
             return readable;
         }
         boolean splitsPair = Character.isHighSurrogate(readable.charAt(LONGEST - 2));
         return readable.substring(0, splitsPair ? LONGEST - 2 : LONGEST - 1) + "…";
-    }
-
-    private static String withoutSecrets(String text, List<Secret> secrets) {
-        StringBuilder shown = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            int length = 0;
-            for (Secret secret : secrets) {
-                length = Math.max(length, secretAt(text, at, secret.reveal()));
-            }
-            if (length == 0) {
-                shown.append(text.charAt(at));
-                at++;
-            } else {
-                shown.append(MASK);
-                at += length;
-            }
-        }
-        return shown.toString();
-    }
-
-    /** How many characters from here on are a secret's; 0 if too few to tell. */
-    private static int secretAt(String text, int at, String secret) {
-        int telling = Math.min(TELLING_LENGTH, secret.length());
-        if (telling == 0 || at + telling > text.length()) {
-            return 0;
-        }
-        int start = secret.indexOf(text.substring(at, at + telling));
-        if (start < 0) {
-            return 0;
-        }
-        int length = telling;
-        while (at + length < text.length()
-                && start + length < secret.length()
-                && text.charAt(at + length) == secret.charAt(start + length)) {
-            length++;
-        }
-        return length;
     }
 
     private static String clean(String text) {

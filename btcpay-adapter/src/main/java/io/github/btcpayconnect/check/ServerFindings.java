@@ -83,7 +83,7 @@ final class ServerFindings {
             findings.fail(
                     id,
                     "the server is on " + there + "; your BTCPay Server is on " + wanted.id(),
-                    "Use a key and a server of " + wanted.id() + ", or check with --network "
+                    "Use a key and a server of " + wanted.id() + ", or: btcpay-connect check --network "
                             + network.network().id());
         }
     }

@@ -26,7 +26,7 @@ final class UnaskedReport {
         if (format.hasErrors()) {
             return Finding.of(id, Status.SKIPPED, "not asked: BTCPay refuses the string");
         }
-        if (id == FindingId.BTCPAY_VERDICT && !has("server")) {
+        if (id == FindingId.BTCPAY_VERDICT && isAddress() && !has("server")) {
             return Finding.of(
                     id,
                     Status.WARN,

@@ -1,6 +1,7 @@
 package io.github.btcpayconnect.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -21,8 +22,11 @@ final class OnTheWire implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Objects.requireNonNull(chain.request().tag(HttpRun.class)).countRequest();
+        HttpRun run = Objects.requireNonNull(chain.request().tag(HttpRun.class));
+        run.countRequest();
+        long sent = System.nanoTime();
         Response response = chain.proceed(chain.request());
+        run.answered(response.headers().getInstant("Date"), Duration.ofNanos(System.nanoTime() - sent));
         if (response.isSuccessful()) {
             return response;
         }

@@ -11,6 +11,7 @@ import io.github.btcpayconnect.testing.BlinkAnswers;
 import io.github.btcpayconnect.testing.ScriptedServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,8 +32,19 @@ class CanaryTest {
                         + BlinkAnswers.wallet(KEY, "BTC") + "," + BlinkAnswers.wallet(KEY.substring(0, 40), "BTC")
                         + "," + BlinkAnswers.wallet("x" + KEY.substring(6), KEY) + "]"),
                 "\"globals\":{\"network\":\"" + KEY + "\"}");
+        String deep = BlinkAnswers.data(
+                BlinkAnswers.authorization("\"READ\",\"WRITE\""),
+                BlinkAnswers.me(
+                        BlinkAnswers.wallets() + ",\"level\":\"" + KEY + ESCAPES + "\"",
+                        "\"username\":\"" + KEY + "\"",
+                        "\"apiKeys\":[" + named(KEY) + "," + named(KEY.toUpperCase(Locale.ROOT) + ESCAPES) + ","
+                                + named(ESCAPES + KEY.substring(20)) + "]"),
+                BlinkAnswers.GLOBALS,
+                "\"windDown\":{\"status\":\"PRE_CUTOFF\",\"receiveDisabledAt\":1,\"finalDeadline\":\"" + KEY
+                        + "\",\"timezone\":\"" + KEY + "\"}");
         return Stream.of(
                 Arguments.of("every field", Answer.status(200, everywhere, headers)),
+                Arguments.of("what is known of keys and account", Answer.status(200, deep, headers)),
                 Arguments.of(
                         "the network",
                         Answer.json(BlinkAnswers.account("\"READ\"").replace("mainnet", KEY + ESCAPES))),
@@ -52,6 +64,11 @@ class CanaryTest {
                 Arguments.of("a redirect", Answer.status(302, KEY, "Location: http://localhost/" + KEY)),
                 Arguments.of("half a body", Answer.halfBody(KEY)),
                 Arguments.of("a drop", Answer.drop()));
+    }
+
+    private static String named(String name) {
+        return "{\"id\":\"" + name + "\",\"name\":\"" + name + "\",\"createdAt\":1,\"revoked\":false,\"expired\":false,"
+                + "\"lastUsedAt\":null,\"expiresAt\":2,\"scopes\":[\"READ\",\"WRITE\"],\"limits\":{}}";
     }
 
     @ParameterizedTest(name = "{0}")
@@ -96,7 +113,7 @@ class CanaryTest {
     private static void assertClean(String text) {
         // Any piece of it that is longer than what two texts may have in common by chance.
         for (int i = 6; i + 12 <= KEY.length(); i++) {
-            assertThat(text).doesNotContain(KEY.substring(i, i + 12));
+            assertThat(text).doesNotContainIgnoringCase(KEY.substring(i, i + 12));
         }
         assertThat(text.replace('\n', ' ').replace('\t', ' ')).doesNotContainPattern("[\\p{Cc}\\u202e]");
     }

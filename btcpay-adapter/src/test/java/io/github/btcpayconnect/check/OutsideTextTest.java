@@ -3,9 +3,14 @@ package io.github.btcpayconnect.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.btcpayconnect.core.Secret;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutsideTextTest {
@@ -46,6 +51,42 @@ class OutsideTextTest {
         assertThat(OutsideText.of(key.substring(6), List.of(KEY))).isEqualTo("****");
         assertThat(OutsideText.of("x".repeat(195) + key, List.of(KEY))).doesNotContain("blink_");
         assertThat(OutsideText.of("y".repeat(990) + key, List.of(KEY))).doesNotContain("blink_");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource
+    void secretsAreReplacedHoweverTheyAreWritten(String echo) {
+        String shown = OutsideText.of("Bad key " + echo + " here", List.of(KEY));
+
+        assertThat(shown).startsWith("Bad key ").endsWith(" here").contains("****");
+        assertThat(shown.length()).isLessThan(40);
+    }
+
+    static Stream<String> secretsAreReplacedHoweverTheyAreWritten() {
+        String key = Strings.KEY;
+        StringBuilder percent = new StringBuilder();
+        key.chars().forEach(c -> percent.append(String.format("%%%02x", c)));
+        return Stream.of(
+                key.toUpperCase(Locale.ROOT),
+                key.toLowerCase(Locale.ROOT),
+                key.toLowerCase(Locale.ROOT).substring(20),
+                percent.toString(),
+                percent.toString().toUpperCase(Locale.ROOT),
+                key.replace("_", "%5F"),
+                base64(key),
+                base64("a:" + key),
+                base64("ab:" + key),
+                base64("abc:" + key).toLowerCase(Locale.ROOT));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"100 %", "%", "%4", "%zz", "a%20b", "%00", "%c3%a9", "50%25"})
+    void percentSignsOfOthersStayAsTheyAre(String text) {
+        assertThat(OutsideText.of(text, List.of(KEY))).isEqualTo(text);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.check;
 
+import static io.github.btcpayconnect.check.FindingId.BTCPAY_VERDICT;
 import static io.github.btcpayconnect.check.FindingId.WALLET_CURRENCY;
 import static io.github.btcpayconnect.check.FindingId.WALLET_EXISTS;
 import static io.github.btcpayconnect.testing.BlinkAnswers.BTC_WALLET;
@@ -58,7 +59,10 @@ class WalletReportTest {
         assertThatReport(Strings.answered("", answer))
                 .has(Status.FAIL, WALLET_EXISTS)
                 .has(Status.SKIPPED, WALLET_CURRENCY);
-        assertThatReport(Strings.answered(ALL_ITS_OWN, answer)).is(Status.PASS);
+        assertThatReport(Strings.answered(ALL_ITS_OWN, answer))
+                .is(Status.WARN)
+                .passesBut()
+                .finds(BTCPAY_VERDICT, Status.WARN, "Invalid server or api key");
     }
 
     @Test

@@ -19,6 +19,11 @@ public final class BlinkAnswers {
         return data(authorization(scopes), me(wallets()), GLOBALS);
     }
 
+    /** The same, with these keys. */
+    public static String account(String scopes, String... keys) {
+        return data(authorization(scopes), me(wallets(), "\"apiKeys\":[" + String.join(",", keys) + "]"), GLOBALS);
+    }
+
     public static String data(String... members) {
         return "{\"data\":{" + String.join(",", members) + "}}";
     }
@@ -32,10 +37,13 @@ public final class BlinkAnswers {
         return "\"authorization\":{\"scopes\":[" + scopes + "]}";
     }
 
-    /** @param account the members of the default account */
-    public static String me(String account) {
+    /**
+     * @param account the members of the default account
+     * @param more members beside it
+     */
+    public static String me(String account, String... more) {
         return "\"me\":{\"id\":\"32833106-536e-45df-80b2-d002cc92d33d\",\"defaultAccount\":{\"level\":\"ONE\","
-                + account + "}}";
+                + account + "}" + (more.length == 0 ? "" : "," + String.join(",", more)) + "}";
     }
 
     /** Both wallets; the one in bitcoin is the default. */
@@ -50,11 +58,6 @@ public final class BlinkAnswers {
 
     public static String wallet(String id, String currency) {
         return "{\"id\":\"" + id + "\",\"walletCurrency\":\"" + currency + "\"}";
-    }
-
-    /** The answer to the question for the account's keys. */
-    public static String apiKeys(String... keys) {
-        return data("\"me\":{\"apiKeys\":[" + String.join(",", keys) + "]}");
     }
 
     public static String apiKey(String scopes, boolean revoked, boolean expired) {

@@ -58,6 +58,11 @@ public final class Secret {
         return BlinkApiKey.isHeaderSafe(value);
     }
 
+    /** Whether there is a character beyond ASCII, which clients refuse to put into an HTTP header. */
+    public boolean isBeyondAscii() {
+        return value.chars().anyMatch(c -> c > 0x7f);
+    }
+
     /**
      * The vendor's prefix that a text begins with, such as {@code blink_}; empty for any other text. It tells whose
      * key it is, and is no part of the secret.

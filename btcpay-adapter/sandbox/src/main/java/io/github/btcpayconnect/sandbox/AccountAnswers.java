@@ -1,7 +1,6 @@
 package io.github.btcpayconnect.sandbox;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What Blink answers to queries: who the key belongs to, what it may do, which wallets there are. */
 final class AccountAnswers {
-    private static final Duration AGE_OF_KEYS = Duration.ofDays(30);
-    private static final Duration SINCE_EXPIRY = Duration.ofDays(1);
+    private static final long SECONDS_OF_A_DAY = 86_400;
+    private static final List<String> WINDOWS = List.of("daily", "weekly", "monthly", "annual");
 
     private AccountAnswers() {}
 
@@ -32,13 +31,22 @@ final class AccountAnswers {
     private static Map<String, Object> account(SandboxAccount account) {
         return Map.of(
                 "id", account.accountId(),
-                "level", "ONE",
+                "level", account.traits().level(),
+                "limits", limits(account),
                 "defaultWallet", publicWallet(account.defaultWallet()),
                 "defaultWalletId", account.defaultWallet().id(),
                 "wallets",
                         account.wallets().stream()
                                 .map(wallet -> wallet(account, wallet))
                                 .toList());
+    }
+
+    /** Nothing has been sent yet. */
+    private static Map<String, Object> limits(SandboxAccount account) {
+        long cents = account.traits().withdrawalCents();
+        List<Map<String, Object>> limit =
+                List.of(Map.of("totalLimit", cents, "remainingLimit", cents, "interval", SECONDS_OF_A_DAY));
+        return Map.of("withdrawal", limit, "internalSend", limit, "convert", limit);
     }
 
     private static Map<String, Object> wallet(SandboxAccount account, SandboxWallet wallet) {
@@ -70,23 +78,28 @@ final class AccountAnswers {
     }
 
     private static Map<String, Object> apiKey(Session session, SandboxKey key) {
-        Instant started = session.ledger().started();
-        boolean expired = key.state() == SandboxKey.State.EXPIRED;
+        Ledger ledger = session.ledger();
         Map<String, Object> answer = new HashMap<>();
         answer.put("id", key.keyId());
         answer.put("name", session.disguise().field(key.label()));
-        answer.put("createdAt", started.minus(AGE_OF_KEYS).getEpochSecond());
-        answer.put("revoked", key.state() == SandboxKey.State.REVOKED);
-        answer.put("expired", expired);
-        session.ledger().lastUse(key).ifPresent(time -> answer.put("lastUsedAt", time.getEpochSecond()));
-        if (expired) {
-            answer.put("expiresAt", started.minus(SINCE_EXPIRY).getEpochSecond());
-        }
+        answer.put("createdAt", ledger.started().minus(key.life().age()).getEpochSecond());
+        answer.put("revoked", key.revoked());
+        answer.put("expired", ledger.expired(key));
+        ledger.lastUse(key).ifPresent(time -> answer.put("lastUsedAt", time.getEpochSecond()));
+        ledger.expiry(key).ifPresent(time -> answer.put("expiresAt", time.getEpochSecond()));
         answer.put("readOnly", key.readOnly());
         answer.put("scopes", names(List.copyOf(key.scopes())));
-        answer.put(
-                "limits",
-                Map.of("dailySpentSats", 0, "weeklySpentSats", 0, "monthlySpentSats", 0, "annualSpentSats", 0));
+        answer.put("limits", limits(key));
+        return answer;
+    }
+
+    private static Map<String, Object> limits(SandboxKey key) {
+        Map<String, Object> answer = new HashMap<>();
+        WINDOWS.forEach(window -> answer.put(window + "SpentSats", 0));
+        for (KeyLife.Limit limit : key.life().limits()) {
+            answer.put(limit.window() + "LimitSats", limit.satoshis());
+            answer.put(limit.window() + "SpentSats", limit.spent());
+        }
         return answer;
     }
 
@@ -107,10 +120,25 @@ final class AccountAnswers {
                         List.of(disguise.field("024d9becafc8025f0f27a355bab973525db517d50bfc7752edf191891d75c2a44f")));
     }
 
-    /** No account of the sandbox is being wound down, which proves no more here than at Blink. */
+    /** Null for an account of whose end Blink says nothing, which does not prove that it receives. */
     static @Nullable Object windDown(Session session) {
-        session.reader();
-        return null;
+        AccountTraits.End end = session.reader().account().traits().end();
+        if (end == null) {
+            return null;
+        }
+        Instant started = session.ledger().started();
+        long finalDeadline = started.plus(end.finalDeadlineIn()).getEpochSecond();
+        return Map.of(
+                "status", end.status(),
+                "receiveDisabledAt", started.plus(end.receiveDisabledIn()).getEpochSecond(),
+                "finalDeadline", finalDeadline,
+                "gateArmsAt", finalDeadline + 1,
+                "timezone", session.disguise().field("Europe/Paris"));
+    }
+
+    static Map<String, Object> custodialRestrictions(Session session) {
+        boolean restricted = session.reader().account().traits().restricted();
+        return Map.of("dollarBalance", restricted, "transfer", restricted);
     }
 
     static Map<String, Object> accountDefaultWallet(Session session, DataFetchingEnvironment field) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code POST /graphql}: takes GraphQL from HTTP, and gives back what Blink's router would. */
 final class BlinkApi {
@@ -20,6 +21,9 @@ final class BlinkApi {
         static final ObjectMapper MAPPER = new ObjectMapper();
         static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
     }
+
+    private static final Pattern UUID = Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
     private final Ledger ledger;
 
@@ -49,7 +53,21 @@ final class BlinkApi {
             // Before the query runs, so that an answer about keys shows the asking one as used just now.
             ledger.used(key);
         }
+        Optional<String> idempotencyKey = request.header("X-Idempotency-Key");
+        if (idempotencyKey.isPresent() && !UUID.matcher(idempotencyKey.get()).matches()) {
+            return refusedByCore(400, "Bad Request");
+        }
+        if (idempotencyKey.isPresent() && !ledger.isNew(idempotencyKey.get())) {
+            return refusedByCore(409, "Conflict");
+        }
         return answer(request.body(), session.get());
+    }
+
+    private static Reply refusedByCore(int status, String reason) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("data", null);
+        answer.put("errors", List.of(BlinkError.refusedByCore(status, reason)));
+        return Reply.json(200, json(answer));
     }
 
     private static Reply answer(String body, Session session) {

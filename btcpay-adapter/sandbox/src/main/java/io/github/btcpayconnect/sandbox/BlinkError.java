@@ -25,6 +25,15 @@ final class BlinkError extends RuntimeException {
     static final String AMOUNT_TOO_LOW = "Amount sent was too low for recipient's usd wallet.";
     static final String INACTIVE = "Account is inactive.";
 
+    static final String RECEIVE_DISABLED =
+            "This account can no longer receive payments. If this is your account, please"
+                    + " update the Blink app to migrate your funds.";
+    static final String TOO_MANY_INVOICES = "Too many invoices creation, please wait for a while and try again.";
+    static final String NO_DEALER = "No connection to dealer to perform USD operation.";
+
+    private static final String SUBREQUEST = "HTTP fetch failed from ";
+    private static final String API_KEYS_FAULT = "500: Internal Server Error";
+
     private final @Nullable String code;
     private final @Nullable List<Object> path;
     private final @Nullable Map<String, Object> extensions;
@@ -70,20 +79,36 @@ final class BlinkError extends RuntimeException {
 
     /** What the router says when the service behind {@code me.apiKeys} fails. */
     static BlinkError apiKeysDown() {
-        String reason = "500: Internal Server Error";
         return new BlinkError(
-                "HTTP fetch failed from 'api_keys': " + reason,
+                SUBREQUEST + "'api_keys': " + API_KEYS_FAULT,
                 null,
                 List.of("me"),
-                Map.of(
-                        "code",
-                        "SUBREQUEST_HTTP_ERROR",
-                        "service",
-                        "api_keys",
-                        "reason",
-                        reason,
-                        "http",
-                        Map.of("status", 500)));
+                subrequest("api_keys", 500, API_KEYS_FAULT));
+    }
+
+    /**
+     * What the router answers when Blink's core does not take the request as a whole.
+     *
+     * @param reason such as {@code Conflict}
+     */
+    static Map<String, Object> refusedByCore(int status, String reason) {
+        String words = status + ": " + reason;
+        return Map.of(
+                "message", SUBREQUEST + "'public': " + words,
+                "path", List.of(),
+                "extensions", subrequest("public", status, words));
+    }
+
+    private static Map<String, Object> subrequest(String service, int status, String reason) {
+        return Map.of(
+                "code",
+                "SUBREQUEST_HTTP_ERROR",
+                "service",
+                service,
+                "reason",
+                reason,
+                "http",
+                Map.of("status", status));
     }
 
     private static String unexpected(String code) {

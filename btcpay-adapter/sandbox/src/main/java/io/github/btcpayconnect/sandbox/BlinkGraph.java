@@ -66,6 +66,7 @@ final class BlinkGraph {
         query(wiring, "Query", "me", AccountAnswers::me);
         query(wiring, "Query", "globals", AccountAnswers::globals);
         query(wiring, "Query", "windDown", AccountAnswers::windDown);
+        query(wiring, "Query", "custodialRestrictions", AccountAnswers::custodialRestrictions);
         query(wiring, "User", "apiKeys", AccountAnswers::apiKeys);
         field(wiring, "Query", "accountDefaultWallet", AccountAnswers::accountDefaultWallet);
         field(wiring, "ConsumerAccount", "walletById", AccountAnswers::walletById);
@@ -80,6 +81,7 @@ final class BlinkGraph {
                 "lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient",
                 (session, input) -> InvoiceAnswers.createOnBehalf(session, input, WalletCurrency.USD));
         always(wiring, "Account", "ConsumerAccount");
+        always(wiring, "AccountLimit", "OneDayAccountLimit");
         always(wiring, "Error", "GraphQLApplicationError");
         always(wiring, "Invoice", "LnInvoice");
         wiring.type("Wallet", type -> type.typeResolver(BlinkGraph::typeOfWallet));

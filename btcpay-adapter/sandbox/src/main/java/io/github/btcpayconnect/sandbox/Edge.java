@@ -33,7 +33,7 @@ final class Edge {
             return Optional.of(new Session(null, addressed.orElse(Environment.MAINNET), trouble, disguise, ledger));
         }
         return SandboxKey.of(presentedKey(request))
-                .filter(key -> key.state() == SandboxKey.State.LIVE)
+                .filter(key -> !key.revoked() && !ledger.expired(key))
                 .filter(key -> addressed.isEmpty() || addressed.get() == environment(key))
                 .map(key -> new Session(key, environment(key), trouble, disguise, ledger));
     }

@@ -21,7 +21,7 @@ final class Faults {
     private static final String WRONG_TYPES = """
             {"data":{"authorization":{"scopes":"READ"},"me":{"id":7,"username":["x"],"apiKeys":{"name":true},\
             "defaultAccount":{"id":{},"defaultWallet":"BTC","wallets":[1,null,{"id":[],"walletCurrency":5}]}},\
-            "globals":{"network":["mainnet"],"lightningAddressDomainAliases":"blink.sv"},"windDown":0}}""";
+            "globals":{"network":["mainnet"],"lightningAddressDomainAliases":"blink.sv"},"windDown":0,"custodialRestrictions":[]}}""";
 
     private static final String UNKNOWN_ERROR =
             "{\"data\":null,\"errors\":[{\"message\":\"The moon is in the wrong house\"}]}";

@@ -118,6 +118,17 @@ final class InvoiceAnswers {
         if (!account.active()) {
             throw BlinkError.invalidInput(BlinkError.INACTIVE);
         }
+        if (!account.traits().receives()) {
+            throw BlinkError.of(BlinkError.RECEIVE_DISABLED, "RECEIVE_DISABLED");
+        }
+        RateLimits.Kind kind =
+                walletArgument.equals("walletId") ? RateLimits.Kind.INVOICE : RateLimits.Kind.INVOICE_ON_BEHALF;
+        if (!session.ledger().limits().take(kind, account, session.ledger().now())) {
+            throw BlinkError.of(BlinkError.TOO_MANY_INVOICES, "TOO_MANY_REQUEST");
+        }
+        if (currency == WalletCurrency.USD && session.trouble() == Trouble.DEALER_OFFLINE) {
+            throw BlinkError.of(BlinkError.NO_DEALER, "DEALER_OFFLINE");
+        }
         if (currency == WalletCurrency.USD && satoshis < SATOSHIS_PER_CENT) {
             throw BlinkError.invalidInput(BlinkError.AMOUNT_TOO_LOW);
         }

@@ -52,6 +52,7 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxBlindPay blindPay;
     private final HttpListener listener;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Door door = new Door();
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
     private int requestCount;
     private volatile Playing playing;
@@ -166,6 +167,9 @@ public final class Sandbox implements AutoCloseable {
         }
         if (trouble == Trouble.FIRST_503 && now.struck().compareAndSet(false, true)) {
             return Reply.nginx(503);
+        }
+        if (trouble == Trouble.RATE_LIMIT && !door.enter(options.clock().instant())) {
+            return Reply.nginx(429);
         }
         return Faults.onTheWay(trouble, request, listener.port())
                 .orElseGet(() -> Faults.onTheWayBack(trouble, request, api.answer(request, trouble)));

@@ -8,8 +8,10 @@ import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.core.blink.BlinkAccount;
 import io.github.btcpayconnect.core.blink.BlinkConnection;
 import io.github.btcpayconnect.core.blink.Scope;
+import io.github.btcpayconnect.sandbox.KeyLife.Limit;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +79,95 @@ public enum SandboxKey {
             RECEIVE,
             WRITE),
     SIGNET(SandboxAccount.SIGNET, "Signet", "Works on Blink's staging server only.", State.LIVE, READ, RECEIVE),
-    REGTEST(SandboxAccount.REGTEST, "Regtest", "Works on a developer's own Blink only.", State.LIVE, READ, RECEIVE);
+    REGTEST(SandboxAccount.REGTEST, "Regtest", "Works on a developer's own Blink only.", State.LIVE, READ, RECEIVE),
+    EXPIRES_SOON(
+            SandboxAccount.BAKERY,
+            "ExpiresSoon",
+            "Works, but expires 12 days after the sandbox was started.",
+            KeyLife.expiringIn(12),
+            READ,
+            RECEIVE),
+    EXPIRES_LATER(
+            SandboxAccount.BAKERY,
+            "ExpiresLater",
+            "Works, reads only, and expires 200 days after the sandbox was started.",
+            KeyLife.expiringIn(200),
+            READ),
+    LIMITED(
+            SandboxAccount.GARAGE,
+            "Limited",
+            "Can spend, within a daily and a monthly limit.",
+            KeyLife.limited(new Limit("daily", 100_000, 40_000), new Limit("monthly", 2_000_000, 300_000)),
+            READ,
+            RECEIVE,
+            WRITE),
+    USED_UP(
+            SandboxAccount.GARAGE,
+            "UsedUp",
+            "Can spend, but its daily limit is used up.",
+            KeyLife.limited(new Limit("daily", 50_000, 50_000)),
+            READ,
+            WRITE),
+    UNUSED(
+            SandboxAccount.GARAGE,
+            "Unused",
+            "Was used last 200 days before the sandbox was started.",
+            KeyLife.unusedFor(200),
+            READ,
+            RECEIVE),
+    NEVER_USED(
+            SandboxAccount.GARAGE, "NeverUsed", "Was never used before the sandbox saw it.", KeyLife.NEVER_USED, READ),
+    TWIN(SandboxAccount.TWINS, "Twin", "Works. Its sibling is used at the same time.", KeyLife.USUAL, READ, RECEIVE),
+    OTHER_TWIN(
+            SandboxAccount.TWINS,
+            "OtherTwin",
+            "Works. Counts as used whenever its sibling is seen for the first time.",
+            KeyLife.USUAL,
+            READ,
+            RECEIVE),
+    LOCKED(
+            SandboxAccount.LOCKED,
+            "Locked",
+            "Reads and receives, but the account is locked: Blink says READ and creates no invoice.",
+            State.LIVE,
+            READ,
+            RECEIVE),
+    LEVEL_ZERO(SandboxAccount.STARTER, "LevelZero", "Works, for an account of level ZERO.", State.LIVE, READ, RECEIVE),
+    RESTRICTED(
+            SandboxAccount.ABROAD,
+            "Restricted",
+            "Works, for an account that may hold no dollars.",
+            State.LIVE,
+            READ,
+            RECEIVE),
+    WIND_DOWN_ANNOUNCED(
+            SandboxAccount.ANNOUNCED,
+            "WindDownAnnounced",
+            "Works for 20 more days: Blink says PRE_CUTOFF.",
+            State.LIVE,
+            READ,
+            RECEIVE),
+    WIND_DOWN_STOPPED(
+            SandboxAccount.STOPPED,
+            "WindDownStopped",
+            "Opens an account that receives no more: Blink says RECEIVE_DISABLED.",
+            State.LIVE,
+            READ,
+            RECEIVE),
+    WIND_DOWN_SHUT(
+            SandboxAccount.SHUT,
+            "WindDownShut",
+            "Opens an account that is shut: Blink says GATED_CLOSED.",
+            State.LIVE,
+            READ,
+            RECEIVE),
+    RECEIVE_BLOCKED(
+            SandboxAccount.QUIET,
+            "ReceiveBlocked",
+            "Looks well, but no invoice is created: only trying shows it.",
+            State.LIVE,
+            READ,
+            RECEIVE);
 
     /** Whether a key still opens its account. */
     enum State {
@@ -87,23 +177,51 @@ public enum SandboxKey {
     }
 
     private static final int LENGTH_AFTER_PREFIX = 64;
+    private static final List<String> LABELS =
+            List.of("Till", "Web shop", "Office", "Spare", "Old phone", "Tablet", "Bookkeeper");
 
     private final SandboxAccount account;
-    private final String name;
     private final String text;
     private final String description;
     private final State state;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A record of durations, numbers and texts.
+    private final KeyLife life;
 
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable EnumSet keeps the order, which Set.of does not.
     private final Set<Scope> scopes;
 
     SandboxKey(SandboxAccount account, String name, String description, State state, Scope scope, Scope... moreScopes) {
+        this(account, name, description, state, lifeOf(state), scope, moreScopes);
+    }
+
+    SandboxKey(
+            SandboxAccount account, String name, String description, KeyLife life, Scope scope, Scope... moreScopes) {
+        this(account, name, description, State.LIVE, life, scope, moreScopes);
+    }
+
+    SandboxKey(
+            SandboxAccount account,
+            String name,
+            String description,
+            State state,
+            KeyLife life,
+            Scope scope,
+            Scope... moreScopes) {
         this.account = account;
-        this.name = name;
         this.text = account.environment().keyPrefix() + padded("Sandbox" + name);
         this.description = description;
         this.state = state;
+        this.life = life;
         this.scopes = Collections.unmodifiableSet(EnumSet.of(scope, moreScopes));
+    }
+
+    private static KeyLife lifeOf(State state) {
+        return switch (state) {
+            case LIVE -> KeyLife.USUAL;
+            case REVOKED -> KeyLife.NEVER_USED;
+            case EXPIRED -> new KeyLife(Duration.ofDays(30), null, Duration.ofDays(-1), List.of());
+        };
     }
 
     /** Digits that count on, since a run of one character is what a placeholder looks like. */
@@ -171,13 +289,17 @@ public enum SandboxKey {
         return connection.build().render();
     }
 
-    /** How its owner called it at Blink. */
+    /** How its owner called it at Blink. Nothing of the key itself is in it: that would be masked wherever it is shown. */
     String label() {
-        return name;
+        return LABELS.get(account.keys().indexOf(this));
     }
 
-    State state() {
-        return state;
+    boolean revoked() {
+        return state == State.REVOKED;
+    }
+
+    KeyLife life() {
+        return life;
     }
 
     /** Blink's id of the key: made from its text, since nothing else depends on it. */

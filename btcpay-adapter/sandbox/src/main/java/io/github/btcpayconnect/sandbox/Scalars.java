@@ -49,8 +49,10 @@ final class Scalars {
                 text("EndpointUrl", Scalars::isWebAddress),
                 number("SatAmount"),
                 number("Minutes"),
+                output("CentAmount"),
                 output("LnPaymentRequest"),
                 output("LnPaymentSecret"),
+                output("Seconds"),
                 output("SignedAmount"),
                 output("Timestamp"));
     }

@@ -41,7 +41,11 @@ public enum Trouble {
     HUGE("huge", "The right answer, made larger than 2 MB by padding."),
     GZIP_BOMB("gzip-bomb", "A small gzip body that unpacks to 128 MB."),
     API_KEYS_DOWN("api-keys-down", "Blink's key service fails: whoever asks for me.apiKeys loses all of me."),
-    GLOBALS_DOWN("globals-down", "globals is null, with an error.");
+    GLOBALS_DOWN("globals-down", "globals is null, with an error."),
+    DEALER_OFFLINE("dealer-offline", "No invoice in dollars is created: the price service cannot be asked."),
+    RATE_LIMIT(
+            "rate-limit",
+            "120 requests a minute and 20 at once are answered, as at Blink's door; 429 with nginx's HTML page to more.");
 
     private final String id;
     private final String description;

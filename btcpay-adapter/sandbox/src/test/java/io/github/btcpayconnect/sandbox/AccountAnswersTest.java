@@ -73,7 +73,7 @@ class AccountAnswersTest {
 
         assertThat(keys).hasSize(3);
         JsonNode live = keys.get(0);
-        assertThat(live.path("name").textValue()).isEqualTo("MarketLive");
+        assertThat(live.path("name").textValue()).isEqualTo("Till");
         assertThat(live.path("scopes")).isEqualTo(JSON.readTree("[\"READ\",\"RECEIVE\"]"));
         assertThat(live.path("lastUsedAt").longValue()).isEqualTo(NOW.getEpochSecond());
         assertThat(live.path("createdAt").longValue()).isLessThan(NOW.getEpochSecond());

@@ -33,11 +33,12 @@ class SandboxDocumentTest {
     void listsTheKeys() throws Exception {
         assertThat(table("## Keys"))
                 .isEqualTo(rows(
-                        List.of("Key", "Account", "Scopes", "What it shows"),
+                        List.of("Key", "Account", "Name", "Scopes", "What it shows"),
                         Arrays.stream(SandboxKey.values())
                                 .map(key -> List.of(
                                         "`" + key.text() + "`",
                                         key.account().id(),
+                                        key.label(),
                                         key.scopes().stream().map(Enum::name).collect(joining(" ")),
                                         key.description()))));
     }

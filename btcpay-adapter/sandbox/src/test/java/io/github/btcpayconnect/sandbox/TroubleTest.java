@@ -226,7 +226,7 @@ class TroubleTest {
                 .startsWith("sandbox_shop\u001b[31m")
                 .contains("\u202e", "\u2066", "\r\n", "\u2028", "\u0000");
         assertThat(answer.data().path("me").path("apiKeys").get(0).path("name").textValue())
-                .startsWith("ReadReceive\u001b[31m");
+                .startsWith("Till\u001b[31m");
         assertThat(Asker.ask(sandbox, SandboxKey.RECEIVE_ONLY, "{me{id}}")
                         .messages()
                         .get(0))

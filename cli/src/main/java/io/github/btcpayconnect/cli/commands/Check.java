@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Check implements Action {
     @Override
     public ExitCode run(Run run) {
+        CheckOptions options = OptionValues.check(run.invocation());
+        run.services().requireUsable();
         run.services().announce();
         PastedText text = OfferedRepair.of(GivenString.of(run), run);
         CheckResult result = text.check(run.network());
         @Nullable Meaning meaning = Meaning.of(result, run.network());
-        Report report = report(run, result, meaning);
+        Report report = report(run, result, meaning, options);
         if (run.json()) {
             run.out()
                     .data(run.answer(report.status().name())
@@ -40,7 +42,7 @@ final class Check implements Action {
         return ExitCode.of(report.status(), run.strict());
     }
 
-    private static Report report(Run run, CheckResult result, @Nullable Meaning meaning) {
+    private static Report report(Run run, CheckResult result, @Nullable Meaning meaning, CheckOptions options) {
         String server = server(run, result, meaning);
         if (!server.isEmpty() && !run.services().mayAsk(server)) {
             String host = ServerAddress.plain(server).map(ServerAddress::host).orElse("The server");
@@ -48,7 +50,7 @@ final class Check implements Action {
         }
         HttpSettings settings =
                 server.isEmpty() ? HttpSettings.defaults() : run.services().settings(server);
-        return new BlinkChecker(settings).check(result, new CheckOptions(run.network()));
+        return new BlinkChecker(settings).check(result, options);
     }
 
     /** Where the key will go; empty if it goes nowhere. */

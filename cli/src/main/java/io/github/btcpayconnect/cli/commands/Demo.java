@@ -58,7 +58,7 @@ final class Demo implements Action {
     }
 
     private static String generate(BlinkChecker checker) {
-        Secret key = Secret.of(SandboxKey.READ_RECEIVE.text());
+        Secret key = Secret.of(SandboxKey.MARKET_LIVE.text());
         AccountAnswer answer = checker.ask(key, SERVER, false, OPTIONS);
         Wallet wallet = answer.wallets().stream()
                 .filter(found -> found.currency() == WalletCurrency.BTC)
@@ -78,12 +78,12 @@ final class Demo implements Action {
     }
 
     private static void breakInThreeWays(String made, BlinkChecker checker, Printer out) {
-        String otherWallet = SandboxKey.MARKET_LIVE.account().defaultWallet().id();
+        String otherWallet = SandboxKey.READ_RECEIVE.account().defaultWallet().id();
         List<Broken> ways = List.of(
                 new Broken("currency=btc, in small letters", made.replace("currency=BTC", "currency=btc")),
                 new Broken(
                         "a key that was revoked",
-                        made.replace(SandboxKey.READ_RECEIVE.text(), SandboxKey.REVOKED.text())),
+                        made.replace(SandboxKey.MARKET_LIVE.text(), SandboxKey.REVOKED.text())),
                 new Broken(
                         "the wallet of another account",
                         made.replaceFirst("wallet-id=[^;]*", "wallet-id=" + otherWallet)));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Explain implements Action {
     @Override
     public ExitCode run(Run run) {
+        if (run.has(CliOption.BTCPAY_SAYS)) {
+            return new BtcpaySays(run).tell();
+        }
         if (run.has(CliOption.RULE)) {
             return new ExplainRule().run(run);
         }

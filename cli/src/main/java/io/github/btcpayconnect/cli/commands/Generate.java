@@ -25,6 +25,7 @@ final class Generate implements Action {
     public ExitCode run(Run run) {
         NewAccount account = NewAccount.of(run);
         WalletChoice choice = WalletChoice.of(run);
+        run.services().requireUsable();
         run.services().announce();
         GivenKey key = GivenKey.of(run);
         if (key.report().isPresent()) {

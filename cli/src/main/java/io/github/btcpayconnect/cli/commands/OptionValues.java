@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.cli.commands;
 
+import io.github.btcpayconnect.check.CheckOptions;
 import io.github.btcpayconnect.cli.options.CliOption;
 import io.github.btcpayconnect.cli.options.Invocation;
 import io.github.btcpayconnect.cli.options.UsageError;
@@ -14,6 +15,7 @@ import java.util.Locale;
 final class OptionValues {
     private static final int DEFAULT_SECONDS = 15;
     private static final int MOST_SECONDS = 600;
+    private static final int MOST_WARN_DAYS = 3650;
     private static final int MOST_PORT = 65_535;
 
     private OptionValues() {}
@@ -29,16 +31,26 @@ final class OptionValues {
     static Duration timeout(Invocation invocation) {
         int seconds = invocation
                 .value(CliOption.TIMEOUT)
-                .map(text -> number(text, MOST_SECONDS, "--timeout takes whole seconds, from 1 to 600."))
+                .map(text -> number(text, 1, MOST_SECONDS, "--timeout takes whole seconds, from 1 to 600."))
                 .orElse(DEFAULT_SECONDS);
         return Duration.ofSeconds(seconds);
+    }
+
+    /** What a check is held against. */
+    static CheckOptions check(Invocation invocation) {
+        CheckOptions options = new CheckOptions(network(invocation)).withIdentify(invocation.has(CliOption.IDENTIFY));
+        return invocation
+                .value(CliOption.WARN_DAYS)
+                .map(text -> options.withWarnDays(
+                        number(text, 0, MOST_WARN_DAYS, "--warn-days takes a whole number of days, from 0 to 3650.")))
+                .orElse(options);
     }
 
     /** 0 for any free port. */
     static int port(Invocation invocation) {
         return invocation
                 .value(CliOption.PORT)
-                .map(text -> number(text, MOST_PORT, "--port takes a number from 1 to 65535."))
+                .map(text -> number(text, 1, MOST_PORT, "--port takes a number from 1 to 65535."))
                 .orElse(0);
     }
 
@@ -74,12 +86,12 @@ final class OptionValues {
         return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 
-    private static int number(String text, int most, String otherwise) {
+    private static int number(String text, int least, int most, String otherwise) {
         if (!text.matches("[0-9]{1,5}")) {
             throw wrong(otherwise);
         }
         int number = Integer.parseInt(text);
-        if (number < 1 || number > most) {
+        if (number < least || number > most) {
             throw wrong(otherwise);
         }
         return number;

@@ -36,16 +36,24 @@ final class Services implements AutoCloseable {
     }
 
     /**
+     * Makes sure, before anybody is asked for a secret, that the options about the way can be followed.
+     *
+     * @throws UsageException if the proxy or the file of certificates cannot be used
+     */
+    void requireUsable() {
+        withRoots(HttpSettings.defaults());
+        if (run.has(CliOption.PROXY)) {
+            proxy("");
+        }
+    }
+
+    /**
      * How requests to a server leave.
      *
      * @throws UsageException if the proxy or the file of certificates cannot be used
      */
     HttpSettings settings(String server) {
-        HttpSettings settings = HttpSettings.defaults().withTimeout(OptionValues.timeout(run.invocation()));
-        Optional<String> roots = run.value(CliOption.CA_FILE);
-        if (roots.isPresent()) {
-            settings = withRoots(settings, roots.get());
-        }
+        HttpSettings settings = withRoots(HttpSettings.defaults().withTimeout(OptionValues.timeout(run.invocation())));
         Optional<Proxy> proxy = proxy(server);
         if (proxy.isPresent()) {
             settings = settings.withProxy(proxy.get());
@@ -55,19 +63,21 @@ final class Services implements AutoCloseable {
 
     /**
      * Whether a key may go to a server. To one that is neither Blink's nor this computer it goes only if whoever sits at
-     * the terminal says so; where nobody sits, whoever wrote the script has said so.
+     * the terminal says so; where nobody sits, whoever wrote the script has said so, and reads a warning.
      */
     boolean mayAsk(String server) {
         Prompt person = run.streams().person();
         Optional<ServerAddress> address = ServerAddress.plain(server);
-        if (run.has(CliOption.SANDBOX) || address.isEmpty() || BlinkServers.isKnown(server) || !person.possible()) {
+        if (run.has(CliOption.SANDBOX) || address.isEmpty() || BlinkServers.isKnown(server)) {
             return true;
         }
-        String answer = person.line(address.get().host()
-                        + " is not Blink's. Whoever runs it will see your API key. Send it? [y/N] ")
-                .orElse("")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String warning = address.get().host() + " is not Blink's. Whoever runs it will see your API key.";
+        if (!person.possible()) {
+            run.note("Warning: " + warning);
+            return true;
+        }
+        String answer =
+                person.line(warning + " Send it? [y/N] ").orElse("").strip().toLowerCase(Locale.ROOT);
         return answer.equals("y") || answer.equals("yes");
     }
 
@@ -97,9 +107,13 @@ final class Services implements AutoCloseable {
         }
     }
 
-    private static HttpSettings withRoots(HttpSettings settings, String file) {
+    private HttpSettings withRoots(HttpSettings settings) {
+        Optional<String> file = run.value(CliOption.CA_FILE);
+        if (file.isEmpty()) {
+            return settings;
+        }
         try {
-            return settings.withExtraRoots(CertificateFile.read(Path.of(file)));
+            return settings.withExtraRoots(CertificateFile.read(Path.of(file.get())));
         } catch (InvalidPathException e) {
             throw new UsageException(UsageError.FILE, "--ca-file: This is no name of a file.");
         } catch (IOException e) {

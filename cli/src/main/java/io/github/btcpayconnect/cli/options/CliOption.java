@@ -65,6 +65,16 @@ public enum CliOption {
     OFFLINE("offline", "Send nothing. Needs --wallet-id and --currency."),
     WALLET_ID("wallet-id", "ID", null, null, "With --offline: the id of the wallet."),
     CURRENCY("currency", "CURRENCY", null, null, "With --offline: BTC or USD."),
+    WARN_DAYS("warn-days", "N", null, "30", "How many days before its end a key is warned of, from 0 to 3650."),
+    IDENTIFY(
+            "identify",
+            "If several keys of the account fit, look a second time, two seconds later, to tell which one this is."),
+    BTCPAY_SAYS(
+            "btcpay-says",
+            "MESSAGE",
+            null,
+            null,
+            "Instead of a string: what BTCPay said. Lists everything that it may mean."),
     PORT("port", "PORT", null, "any free port", "The port to listen on, from 1 to 65535."),
     TROUBLE(
             "trouble",

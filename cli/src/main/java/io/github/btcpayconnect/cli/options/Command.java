@@ -2,10 +2,12 @@ package io.github.btcpayconnect.cli.options;
 
 import static io.github.btcpayconnect.cli.options.CliOption.API_KEY_FILE;
 import static io.github.btcpayconnect.cli.options.CliOption.AS;
+import static io.github.btcpayconnect.cli.options.CliOption.BTCPAY_SAYS;
 import static io.github.btcpayconnect.cli.options.CliOption.BTCPAY_VERSION;
 import static io.github.btcpayconnect.cli.options.CliOption.CURRENCY;
 import static io.github.btcpayconnect.cli.options.CliOption.FORCE;
 import static io.github.btcpayconnect.cli.options.CliOption.FROM_FILE;
+import static io.github.btcpayconnect.cli.options.CliOption.IDENTIFY;
 import static io.github.btcpayconnect.cli.options.CliOption.JSONL;
 import static io.github.btcpayconnect.cli.options.CliOption.LINES;
 import static io.github.btcpayconnect.cli.options.CliOption.OFFLINE;
@@ -18,6 +20,7 @@ import static io.github.btcpayconnect.cli.options.CliOption.SERVER;
 import static io.github.btcpayconnect.cli.options.CliOption.TROUBLE;
 import static io.github.btcpayconnect.cli.options.CliOption.WALLET;
 import static io.github.btcpayconnect.cli.options.CliOption.WALLET_ID;
+import static io.github.btcpayconnect.cli.options.CliOption.WARN_DAYS;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +44,10 @@ public enum Command {
             "check",
             "STRING",
             true,
-            List.of(FROM_FILE),
+            List.of(FROM_FILE, WARN_DAYS, IDENTIFY),
             "Check whether a connection string works.",
-            "Asks Blink whether the key works, what it may do, and whether the wallet and the network are right. The"
+            "Asks Blink whether the key works, what it may do and how long it lives, whether the wallet and the network"
+                    + " are right, and whether the account receives; and says what BTCPay will say to the string. The"
                     + " string comes from the argument, --from-file, the variable BTCPAY_CONNECTION_STRING, stdin, or is"
                     + " asked for without being shown. Better not as an argument: the shell keeps it.",
             List.of("btcpay-connect check", "btcpay-connect check --from-file connection.txt --json")),
@@ -51,16 +55,17 @@ public enum Command {
             "explain",
             "STRING",
             true,
-            List.of(FROM_FILE, BTCPAY_VERSION, PLUGINS, AS, LINES, JSONL, REDACT, RULE),
+            List.of(FROM_FILE, BTCPAY_VERSION, PLUGINS, AS, LINES, JSONL, REDACT, RULE, BTCPAY_SAYS),
             "Say what a connection string means, what is wrong with it, and what BTCPay will say.",
             "Sends nothing: what each part means, what BTCPay fills in, what is wrong, with the place marked, and whether"
                     + " your BTCPay Server takes it from an administrator and from a merchant. What nobody takes fails;"
                     + " what only an administrator may save is a warning. Secrets are masked. The string comes in as for"
                     + " check; with --lines and --jsonl, millions of them come in by --from-file or on stdin, and their"
-                    + " values go out in clear.",
+                    + " values go out in clear. With --btcpay-says: what a message of BTCPay may mean, and how to tell.",
             List.of(
                     "btcpay-connect explain",
                     "btcpay-connect explain --btcpay-version 2.4.4 --as merchant",
+                    "btcpay-connect explain --btcpay-says \"Invalid server or api key\"",
                     "btcpay-connect explain --jsonl --plugins blink,lnurl < strings.jsonl")),
     TYPES(
             "types",

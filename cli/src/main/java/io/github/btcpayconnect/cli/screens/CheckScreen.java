@@ -8,12 +8,16 @@ import io.github.btcpayconnect.cli.terminal.Printer;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ServerAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code check} prints for people: what it is, how it stands, and what to do next. */
 public final class CheckScreen {
+    /** How the remedy of something that has a date begins. */
+    private static final String DATED = "Before ";
+
     private final Printer out;
     private final boolean verbose;
 
@@ -80,19 +84,33 @@ public final class CheckScreen {
         return switch (report.status()) {
             case PASS, SKIPPED -> List.of("It works.");
             case WARN -> warned(report);
-            case FAIL -> next(ReportScreen.remedies(report, Status.FAIL), "mend it, then btcpay-connect check");
+            case FAIL -> failed(report);
             case UNKNOWN -> unknown(meaning, report);
         };
     }
 
+    /** What has a date comes first. */
     private static List<String> warned(Report report) {
-        List<String> remedies = ReportScreen.remedies(report, Status.WARN);
+        List<String> remedies = new ArrayList<>(ReportScreen.remedies(report, Status.WARN));
+        remedies.sort(Comparator.comparing(remedy -> !remedy.startsWith(DATED)));
         List<String> lines = new ArrayList<>();
         lines.add(
                 remedies.isEmpty()
                         ? "It works today. Better mend what is marked above."
-                        : "It works today. Better: " + Paragraph.inside(remedies.get(0)));
+                        : "It works today. "
+                                + (remedies.get(0).startsWith(DATED)
+                                        ? remedies.get(0)
+                                        : "Better: " + Paragraph.inside(remedies.get(0))));
         remedies.stream().skip(1).forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> failed(Report report) {
+        List<String> lines = new ArrayList<>();
+        report.finding(FindingId.BTCPAY_VERDICT)
+                .filter(verdict -> verdict.status() == Status.FAIL)
+                .ifPresent(verdict -> lines.add(verdict.summary() + "."));
+        lines.addAll(next(ReportScreen.remedies(report, Status.FAIL), "mend it, then btcpay-connect check"));
         return lines;
     }
 

@@ -83,6 +83,14 @@ public final class GenerateScreen {
                         .orElse("") + " wallet "
                 + report.finding(FindingId.WALLET_EXISTS).map(Finding::summary).orElse("");
         String network = report.finding(FindingId.NETWORK).map(Finding::summary).orElse("");
-        return "Checked: " + wallet + "; the key " + key + "; " + network + ".";
+        return "Checked: " + wallet + "; the key " + key + "; " + network + end(report) + ".";
+    }
+
+    /** How long the key lives, if that is known and nothing to worry about. */
+    private static String end(Report report) {
+        return report.finding(FindingId.KEY_EXPIRY)
+                .filter(finding -> finding.status() == Status.PASS)
+                .map(finding -> "; " + (finding.summary().startsWith("in ") ? "expires " : "") + finding.summary())
+                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import io.github.btcpayconnect.core.ConnectionType;
 import io.github.btcpayconnect.core.Problem;
 import io.github.btcpayconnect.core.Rule;
 import io.github.btcpayconnect.core.Severity;
+import io.github.btcpayconnect.core.btcpay.Complaint;
 import io.github.btcpayconnect.core.repair.Change;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -137,6 +138,28 @@ public final class JsonAnswer {
                 json.writeNumberField("start", change.start());
                 json.writeNumberField("end", change.end());
                 json.writeStringField("message", change.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** Messages of BTCPay Server, with everything that each may mean. */
+    public JsonAnswer complaints(List<Complaint> complaints) {
+        return write(() -> {
+            json.writeArrayFieldStart("messages");
+            for (Complaint complaint : complaints) {
+                json.writeStartObject();
+                json.writeStringField("message", complaint.words());
+                json.writeArrayFieldStart("causes");
+                for (Complaint.Cause cause : complaint.causes()) {
+                    json.writeStartObject();
+                    json.writeStringField("cause", cause.cause());
+                    json.writeStringField("sign", cause.sign());
+                    json.writeStringField("remedy", cause.remedy());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -114,7 +114,8 @@ public final class ReportScreen {
                     && finding.remedy().isEmpty();
             if (finding.status() == Status.PASS) {
                 well.add(finding.summary());
-            } else if (finding.status() != Status.SKIPPED && !consequence) {
+            } else if (!consequence
+                    && (finding.status() != Status.SKIPPED || finding.remedy().isPresent())) {
                 String name = lines.isEmpty() ? group.plainName() : "";
                 lines.add(new Line(finding.status(), name, finding.summary(), false));
             }

@@ -100,6 +100,11 @@ public final class BtcpayServer {
         return plugins;
     }
 
+    /** The same for a text that is kept as a secret. */
+    public Verdict judge(Secret text) {
+        return judge(text.reveal());
+    }
+
     /** What it says when this text is saved as the Lightning connection of a store. */
     public Verdict judge(String text) {
         return judge(ConnectionString.check(text, network));
