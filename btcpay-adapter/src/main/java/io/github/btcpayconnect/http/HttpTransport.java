@@ -1,6 +1,7 @@
 package io.github.btcpayconnect.http;
 
 import io.github.btcpayconnect.http.NoAnswerException.Reason;
+import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
@@ -11,30 +12,45 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.ConnectionSpec;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests that only read, as {@link HttpSettings} say: each belongs to an {@link HttpRun}, its tag.
+ * Sends requests as {@link HttpSettings} say: each belongs to an {@link HttpRun}, its tag.
  *
  * <p>A request is sent a second time if there was no connection, it broke off, or the status was 502 to 504; never a
- * third time. Redirects are not followed: a key would go with them.
+ * third time, and not even a second one if it writes, which its tag {@link Resend} says. Redirects are not followed: a key would go with them.
  */
 public final class HttpTransport implements Call.Factory {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final int LARGEST_BODY = 1 << 20;
 
     private final HttpSettings settings;
+    private final int largestBody;
     private final @Nullable HttpUrl sandbox;
     private final String userAgent = "btcpay-connect/" + Version.current();
     private final HeadStart<OkHttpClient> cleartext;
     private @Nullable OkHttpClient encrypted;
 
-    /** Opens no connection yet. */
+    /** Opens no connection yet. Takes answers up to 1 MB. */
     public HttpTransport(HttpSettings settings) {
+        this(settings, LARGEST_BODY);
+    }
+
+    /**
+     * Opens no connection yet.
+     *
+     * @param largestBody of an answer, in bytes
+     */
+    public HttpTransport(HttpSettings settings, int largestBody) {
         this.settings = settings;
+        this.largestBody = largestBody;
         this.sandbox = settings.sandbox().map(HttpUrl::get).orElse(null);
         this.cleartext = new HeadStart<>(this::newClient);
     }
@@ -42,7 +58,7 @@ public final class HttpTransport implements Call.Factory {
     private OkHttpClient newClient() {
         // The sandbox is on this machine: nothing on the way to it, and no connection but to it.
         Proxy proxy = sandbox != null ? Proxy.NO_PROXY : settings.proxy().orElse(Proxy.NO_PROXY);
-        return new OkHttpClient.Builder()
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 // Without TLS no trust store is read; that takes longer than the request.
                 .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -53,9 +69,23 @@ public final class HttpTransport implements Call.Factory {
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addInterceptor(new WholeAnswer(proxy.type() != Proxy.Type.DIRECT))
-                .addNetworkInterceptor(new OnTheWire(sandbox != null))
-                .build();
+                .addInterceptor(new WholeAnswer(proxy.type() != Proxy.Type.DIRECT, largestBody))
+                .addNetworkInterceptor(new OnTheWire(sandbox != null));
+        if (sandbox == null && settings.reach() == Reach.PUBLIC) {
+            builder.addInterceptor(HttpTransport::onlyPublic);
+            if (proxy.type() == Proxy.Type.DIRECT) {
+                PublicSockets sockets = new PublicSockets(Dns.SYSTEM);
+                builder.dns(sockets).socketFactory(sockets);
+            }
+        }
+        return builder.build();
+    }
+
+    private static Response onlyPublic(Interceptor.Chain chain) throws IOException {
+        if (PublicAddress.isPlainlyPrivate(chain.request().url().host())) {
+            throw new NoAnswerException(Reason.NOT_PUBLIC);
+        }
+        return chain.proceed(chain.request());
     }
 
     /**

@@ -20,6 +20,9 @@ public final class NoAnswerException extends IOException {
     public enum Reason {
         /** Nothing was sent, since it should not be. */
         NOT_ASKED(false, "was not asked", LATER),
+        /** It is at an address that is not public, and such are not asked without leave. */
+        NOT_PUBLIC(
+                false, "was not asked: it is at a private address", "If it is your own, say so with --allow-private."),
         HOST_NOT_FOUND(
                 true, "was not found by name", "Check the name of the server, and the internet connection here."),
         REFUSED(true, "refused the connection", LATER),
@@ -48,7 +51,7 @@ public final class NoAnswerException extends IOException {
         PROXY(true, "cannot be reached through the proxy", "Check the address of the proxy, and that it runs."),
         /** An answer came, but with a status that says there is none. */
         STATUS(false, "did not answer as it should", LATER),
-        TOO_LARGE(false, "sent more than 1 MB", "Check the address of the server, then try again in a few minutes."),
+        TOO_LARGE(false, "sent too much", "Check the address of the server, then try again in a few minutes."),
         UNREADABLE(
                 false,
                 "sent something that is no answer to the question",
@@ -98,6 +101,12 @@ public final class NoAnswerException extends IOException {
         String time = limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
         return new NoAnswerException(
                 Reason.TIMED_OUT, 0, "did not answer within " + time, Reason.TIMED_OUT.advice, false);
+    }
+
+    /** @param limit in bytes */
+    static NoAnswerException tooLarge(int limit) {
+        String size = limit < 1 << 20 ? (limit >> 10) + " KB" : (limit >> 20) + " MB";
+        return new NoAnswerException(Reason.TOO_LARGE, 0, "sent more than " + size, Reason.TOO_LARGE.advice, false);
     }
 
     /**

@@ -1,21 +1,23 @@
 package io.github.btcpayconnect.http;
 
-import io.github.btcpayconnect.http.NoAnswerException.Reason;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
 
-/** Fetches an answer whole or not at all, and tries once more if what stood in the way may have passed. */
+/**
+ * Fetches an answer whole or not at all, and tries once more if it only reads and what stood in the way may
+ * have passed.
+ */
 final class WholeAnswer implements Interceptor {
-    /** Counted after decompression: a few KB can unfold to gigabytes. */
-    private static final int LARGEST_BODY = 1 << 20;
-
     private final boolean throughProxy;
+    private final int largestBody;
 
-    WholeAnswer(boolean throughProxy) {
+    /** @param largestBody in bytes, counted after decompression: a few KB can unfold to gigabytes */
+    WholeAnswer(boolean throughProxy, int largestBody) {
         this.throughProxy = throughProxy;
+        this.largestBody = largestBody;
     }
 
     @Override
@@ -23,7 +25,8 @@ final class WholeAnswer implements Interceptor {
         try {
             return fetch(chain);
         } catch (NoAnswerException first) {
-            if (!first.passing() || chain.call().isCanceled()) {
+            boolean writes = chain.request().tag(Resend.class) == Resend.NEVER;
+            if (writes || !first.passing() || chain.call().isCanceled()) {
                 throw first;
             }
             return fetch(chain);
@@ -34,8 +37,8 @@ final class WholeAnswer implements Interceptor {
         try (Response response = chain.proceed(chain.request())) {
             ResponseBody body = response.body();
             BufferedSource source = body.source();
-            if (source.request(LARGEST_BODY + 1)) {
-                throw new NoAnswerException(Reason.TOO_LARGE);
+            if (source.request(largestBody + 1L)) {
+                throw NoAnswerException.tooLarge(largestBody);
             }
             return response.newBuilder()
                     .body(ResponseBody.create(source.readByteString(), body.contentType()))
