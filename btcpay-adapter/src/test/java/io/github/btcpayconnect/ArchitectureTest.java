@@ -31,14 +31,22 @@ class ArchitectureTest {
             .definedBy("..btcpayconnect.http..")
             .layer("blink")
             .definedBy("io.github.btcpayconnect.blink..")
+            .layer("bolt11")
+            .definedBy("..btcpayconnect.bolt11..")
+            .layer("lnurl")
+            .definedBy("..btcpayconnect.lnurl..")
             .layer("check")
             .definedBy("..btcpayconnect.check..")
             .whereLayer("check")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("blink")
             .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("bolt11")
+            .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("lnurl")
+            .mayOnlyBeAccessedByLayers("check")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("check", "blink");
+            .mayOnlyBeAccessedByLayers("check", "blink", "lnurl");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_GOES_IN_CIRCLES =
@@ -64,7 +72,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_API_IS_NOBODY_ELSES_BUSINESS =
-            classes().that().haveSimpleName("BlinkApi").should().bePackagePrivate();
+            classes().that().haveSimpleNameEndingWith("Api").should().bePackagePrivate();
 
     @ArchTest
     static void secretsHaveTwoWaysOut(JavaClasses classes) {

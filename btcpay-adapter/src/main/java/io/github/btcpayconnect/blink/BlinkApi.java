@@ -1,6 +1,7 @@
 package io.github.btcpayconnect.blink;
 
 import io.github.btcpayconnect.http.HttpRun;
+import io.github.btcpayconnect.http.Resend;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -18,11 +19,13 @@ interface BlinkApi {
      * Sends one query.
      *
      * @param apiKey null to ask as anybody
+     * @param resend null if it may be sent twice
      */
     @POST
     Call<ResponseBody> ask(
             @Url HttpUrl server,
             @Header("X-API-KEY") @Nullable String apiKey,
             @Body RequestBody query,
-            @Tag HttpRun run);
+            @Tag HttpRun run,
+            @Tag @Nullable Resend resend);
 }

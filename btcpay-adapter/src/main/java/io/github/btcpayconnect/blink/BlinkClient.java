@@ -2,13 +2,16 @@ package io.github.btcpayconnect.blink;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.http.HeadStart;
 import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.HttpTransport;
 import io.github.btcpayconnect.http.NoAnswerException;
+import io.github.btcpayconnect.http.Resend;
 import java.io.IOException;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -39,8 +42,31 @@ final class BlinkClient {
      * @return a JSON object; any member may be missing, or of another type than it should be
      */
     JsonNode ask(HttpUrl server, @Nullable Secret apiKey, BlinkQuery query, HttpRun run) throws NoAnswerException {
-        RequestBody body = RequestBody.create(query.json(), MediaType.get("application/json"));
-        ResponseBody answer = transport.send(api.ask(server, apiKey == null ? null : apiKey.reveal(), body, run), run);
+        return send(server, apiKey, query.json(), null, run);
+    }
+
+    /** Asks with variables. */
+    JsonNode ask(HttpUrl server, @Nullable Secret apiKey, BlinkQuery query, Map<String, ?> variables, HttpRun run)
+            throws NoAnswerException {
+        return send(server, apiKey, json(query.text(), variables), null, run);
+    }
+
+    /** Changes something. It is sent once, whatever happens to it. */
+    JsonNode write(HttpUrl server, Secret apiKey, BlinkMutation mutation, Map<String, ?> variables, HttpRun run)
+            throws NoAnswerException {
+        return send(server, apiKey, json(mutation.text(), variables), Resend.NEVER, run);
+    }
+
+    private String json(String text, Map<String, ?> variables) {
+        ObjectNode body = mapper.get().createObjectNode().put("query", text);
+        return body.set("variables", mapper.get().valueToTree(variables)).toString();
+    }
+
+    private JsonNode send(HttpUrl server, @Nullable Secret apiKey, String text, @Nullable Resend resend, HttpRun run)
+            throws NoAnswerException {
+        RequestBody body = RequestBody.create(text, MediaType.get("application/json"));
+        ResponseBody answer =
+                transport.send(api.ask(server, apiKey == null ? null : apiKey.reveal(), body, run, resend), run);
         JsonNode json = answer == null ? null : read(answer);
         if (json == null || !json.isObject()) {
             throw NoAnswerException.unreadable();

@@ -9,7 +9,9 @@ enum BlinkQuery {
     /** The one thing that Blink tells everybody. */
     NETWORK("{globals{network}}"),
     /** Tells a key that may only read from an account that has been shut. */
-    API_KEYS("{me{apiKeys{scopes revoked expired}}}");
+    API_KEYS("{me{apiKeys{scopes revoked expired}}}"),
+    /** Whether there is an active account of a name; anybody may ask. */
+    DEFAULT_WALLET("query($username:Username!){accountDefaultWallet(username:$username){id}}");
 
     private final String text;
 

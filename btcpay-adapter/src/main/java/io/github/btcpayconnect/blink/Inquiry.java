@@ -54,6 +54,11 @@ final class Inquiry {
         return new Inquiry(client, apiKey, url, run);
     }
 
+    /** Where it asks. */
+    HttpUrl server() {
+        return server;
+    }
+
     /** Asks for everything. Only a refusal is looked into. */
     AccountReply.Builder ask() {
         AccountReply.Builder reply;

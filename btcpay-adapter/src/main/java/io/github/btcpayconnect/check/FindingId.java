@@ -18,13 +18,25 @@ public enum FindingId {
     ACCOUNT_ACTIVE("account.active", false, Mode.ACCOUNT),
     ADDRESS_EXISTS("address.exists", true, Mode.ADDRESS),
     ADDRESS_PAYABLE("address.payable", true, Mode.ADDRESS),
-    BTCPAY_VERDICT("btcpay.verdict", false, Mode.ADDRESS);
+    ADDRESS_BOUNDS("address.bounds", false, Mode.ADDRESS),
+    ADDRESS_COMMENT("address.comment", false, Mode.ADDRESS),
+    ADDRESS_VERIFY("address.verify", false, Mode.ADDRESS),
+    ADDRESS_CALLBACK("address.callback", false, Mode.ADDRESS),
+    ADDRESS_USD("address.usd", false, Mode.ADDRESS),
+    ADDRESS_NETWORK("address.network", false, Mode.ADDRESS),
+    ADDRESS_CUSTODY("address.custody", false, Mode.ADDRESS),
+    BTCPAY_VERDICT("btcpay.verdict", false, Mode.ADDRESS),
+    PROBE_INVOICE("probe.invoice", false, Mode.PROBE),
+    PROBE_DECODE("probe.decode", false, Mode.PROBE),
+    PROBE_CANCEL("probe.cancel", false, Mode.PROBE);
 
     /** Which strings a finding is about. */
     private enum Mode {
         ACCOUNT,
         ADDRESS,
-        BOTH
+        BOTH,
+        /** Only where an invoice is made. */
+        PROBE
     }
 
     private final String id;
@@ -49,11 +61,20 @@ public enum FindingId {
 
     /** All that is looked at for an account string, in order. */
     public static List<FindingId> ofAccount() {
-        return Arrays.stream(values()).filter(id -> id.mode != Mode.ADDRESS).toList();
+        return Arrays.stream(values())
+                .filter(id -> id.mode == Mode.ACCOUNT || id.mode == Mode.BOTH)
+                .toList();
     }
 
     /** All that is looked at for a Lightning address string, in order. */
     public static List<FindingId> ofAddress() {
-        return Arrays.stream(values()).filter(id -> id.mode != Mode.ACCOUNT).toList();
+        return Arrays.stream(values())
+                .filter(id -> id.mode == Mode.ADDRESS || id.mode == Mode.BOTH)
+                .toList();
+    }
+
+    /** What follows on either where an invoice is made to see whether money would arrive. */
+    public static List<FindingId> ofProbe() {
+        return Arrays.stream(values()).filter(id -> id.mode == Mode.PROBE).toList();
     }
 }

@@ -26,6 +26,10 @@ class ArchitectureTest {
             .definedBy(ROOT + "http..")
             .layer("blink")
             .definedBy(ROOT + "blink..")
+            .layer("bolt11")
+            .definedBy(ROOT + "bolt11..")
+            .layer("lnurl")
+            .definedBy(ROOT + "lnurl..")
             .layer("check")
             .definedBy(ROOT + "check..")
             .layer("sandbox")
@@ -40,8 +44,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("blink")
             .mayOnlyBeAccessedByLayers("check", "cli")
+            .whereLayer("bolt11")
+            .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("lnurl")
+            .mayOnlyBeAccessedByLayers("check")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("blink", "check", "cli");
+            .mayOnlyBeAccessedByLayers("blink", "lnurl", "check", "cli");
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_LINE = layeredArchitecture()

@@ -1,0 +1,22 @@
+package io.github.btcpayconnect.lnurl;
+
+import io.github.btcpayconnect.http.HttpRun;
+import io.github.btcpayconnect.http.Resend;
+import okhttp3.HttpUrl;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Tag;
+import retrofit2.http.Url;
+
+/** LNURL over HTTP: every question is a GET, also the one that makes an invoice. */
+interface LnurlApi {
+    /**
+     * Asks.
+     *
+     * @param resend null if it may be asked twice
+     */
+    @GET
+    Call<ResponseBody> get(@Url HttpUrl url, @Tag HttpRun run, @Tag @Nullable Resend resend);
+}
