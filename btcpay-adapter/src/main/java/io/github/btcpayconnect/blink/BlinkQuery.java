@@ -11,7 +11,10 @@ enum BlinkQuery {
     /** Tells a key that may only read from an account that has been shut. */
     API_KEYS("{me{apiKeys{scopes revoked expired}}}"),
     /** Whether there is an active account of a name; anybody may ask. */
-    DEFAULT_WALLET("query($username:Username!){accountDefaultWallet(username:$username){id}}");
+    DEFAULT_WALLET("query($username:Username!){accountDefaultWallet(username:$username){id}}"),
+    /** How an account is paid by people, and what its wallets hold. */
+    ADDRESS("{me{username defaultAccount{defaultWallet{id currency} wallets{id walletCurrency}}}"
+            + " globals{lightningAddressDomain}}");
 
     private final String text;
 

@@ -90,8 +90,7 @@ final class AccountProbe {
     private void made(String invoice, InvoiceReply reply, Wallet wallet, long amount, boolean mayCancel) {
         findings.pass(
                 FindingId.PROBE_INVOICE,
-                "Blink made one over " + Satoshis.of(amount)
-                        + (mayCancel ? "" : ", which nobody pays and which ends after a minute"));
+                "Blink made one over " + Satoshis.of(amount) + (mayCancel ? "" : ", which nobody pays"));
         InvoiceDecoding decoding = new InvoiceDecoding(network).withPaymentHash(reply.paymentHash());
         Long satoshis = reply.satoshis();
         // Dollars are whole cents, so that the amount may have been rounded.

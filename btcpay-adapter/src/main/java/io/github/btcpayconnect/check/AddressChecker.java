@@ -80,10 +80,8 @@ public final class AddressChecker {
                 "Blink's Lightning addresses are on mainnet only; your BTCPay Server is on "
                         + options.network().id(),
                 "Use an API key of Blink's staging server, or check with --network mainnet.");
-        findings.fail(
-                FindingId.BTCPAY_VERDICT,
-                "BTCPay refuses it: \"" + AddressVerdict.MAINNET_ONLY + "\"",
-                "Use an API key of Blink's staging server, or check with --network mainnet.");
+        findings.add(Finding.of(
+                FindingId.BTCPAY_VERDICT, Status.FAIL, "BTCPay refuses it: \"" + AddressVerdict.MAINNET_ONLY + "\""));
         return report(result, findings, options, run);
     }
 

@@ -13,7 +13,6 @@ final class AddressFindings {
 
     private static final long LARGE_BILL = 100_000_000;
 
-    private static final String NOT_ASKED = "not asked: its server does not know the address";
     private static final String NO_INVOICES = "not asked: the address cannot be paid";
 
     private final AddressInquiry inquiry;
@@ -29,7 +28,12 @@ final class AddressFindings {
     /** What becomes of everything on which there was no word. */
     static Findings openFor(AddressInquiry inquiry) {
         return switch (inquiry.existence()) {
-            case MISSING -> new Findings(Status.SKIPPED, NOT_ASKED);
+            case MISSING ->
+                new Findings(
+                        Status.SKIPPED,
+                        inquiry.thereWithoutDollars()
+                                ? "not asked: the address takes no dollars"
+                                : "not asked: its server does not know the address");
             case PRIVATE -> new Findings(Status.SKIPPED, "not asked: its server is at a private address");
             case NOT_KNOWN -> new Findings(Status.UNKNOWN, "not known");
             case THERE -> new Findings(Status.SKIPPED, NO_INVOICES);
@@ -64,7 +68,7 @@ final class AddressFindings {
                     findings.fail(
                             id,
                             "its server does not know it" + words(),
-                            "Check the spelling: the wallet's app shows the address where it receives.");
+                            "Check the spelling; the wallet's app shows the address where it receives.");
                 }
             }
             case PRIVATE ->
@@ -131,7 +135,7 @@ final class AddressFindings {
             findings.warn(
                     id,
                     "only " + Satoshis.between(least, most),
-                    "Bills outside of that cannot be paid; raise the limits in the wallet, or use another address.");
+                    "Raise the limits in the wallet, or use another address: bills outside of them cannot be paid.");
         } else {
             findings.pass(id, Satoshis.between(least, most));
         }

@@ -54,7 +54,7 @@ final class AddressInquiry {
             thereWithoutDollars = isThere(lnurl, run);
         }
         if (existence() == Existence.THERE && isBlinks()) {
-            custody = names.custody(address.name(), run);
+            custody = names.custody(address.withoutDollars().name(), run);
         }
     }
 

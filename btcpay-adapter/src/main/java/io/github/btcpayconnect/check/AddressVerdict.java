@@ -30,11 +30,7 @@ final class AddressVerdict {
     Finding finding() {
         String words = isBlink() ? words() : null;
         if (words != null && inquiry.existence() != AddressInquiry.Existence.NOT_KNOWN) {
-            return Finding.of(
-                    ID,
-                    Status.FAIL,
-                    "BTCPay refuses it: \"" + words + "\"",
-                    "Mend what is wrong with the address, then check again.");
+            return Finding.of(ID, Status.FAIL, "BTCPay refuses it: \"" + words + "\"");
         }
         Finding ofServer = ofServer();
         if (ofServer != null) {

@@ -22,13 +22,11 @@ import java.util.Optional;
 public final class BlinkChecker {
     private final HttpSettings settings;
     private final BlinkAccounts accounts;
-    private final BlinkInvoices invoices;
 
     /** Opens no connection yet. */
     public BlinkChecker(HttpSettings settings) {
         this.settings = settings;
         this.accounts = new BlinkAccounts(settings);
-        this.invoices = new BlinkInvoices(settings);
     }
 
     /** Checks a connection as BTCPay Server would use it. */
@@ -64,7 +62,7 @@ public final class BlinkChecker {
         if (wallet.isEmpty() || elsewhere) {
             return AccountProbe.skipped(report, "not tried: no invoice could tell more than what is above");
         }
-        return new AccountProbe(invoices, connection, options.network(), run)
+        return new AccountProbe(new BlinkInvoices(settings), connection, options.network(), run)
                 .addTo(report, wallet.get(), answer.mayCancel());
     }
 

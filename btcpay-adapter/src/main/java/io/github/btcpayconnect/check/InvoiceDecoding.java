@@ -56,10 +56,9 @@ final class InvoiceDecoding {
                 && !descriptionHash.equals(invoice.descriptionHash().get())) {
             return Finding.of(ID, Status.FAIL, "the invoice is for something else than was asked for", TELL);
         }
-        String amount = invoice.millisatoshis().isEmpty()
-                ? "any amount"
-                : Satoshis.of(Satoshis.up(invoice.millisatoshis().getAsLong()));
-        return Finding.of(ID, Status.PASS, amount + ", " + network.id() + ", ends after " + time(invoice.expiry()));
+        String amount = millisatoshis == null ? "" : "right amount, ";
+        return Finding.of(
+                ID, Status.PASS, "for " + network.id() + ", " + amount + "ends after " + time(invoice.expiry()));
     }
 
     /** In the largest unit that is whole, or nearly so. */

@@ -77,6 +77,15 @@ public record LightningAddress(String name, String domain) {
         return new LightningAddress(name + DOLLARS, domain);
     }
 
+    /** The address of the same wallet in bitcoin, however often the name asks for dollars. */
+    public LightningAddress withoutDollars() {
+        LightningAddress plain = this;
+        while (plain.namesDollars()) {
+            plain = new LightningAddress(plain.name.substring(0, plain.name.length() - DOLLARS.length()), plain.domain);
+        }
+        return plain;
+    }
+
     /** Whether the name itself asks for dollars. */
     public boolean namesDollars() {
         return name.toLowerCase(Locale.ROOT).endsWith(DOLLARS);
@@ -87,10 +96,7 @@ public record LightningAddress(String name, String domain) {
      * name is never sent.
      */
     public boolean looksLikePhoneNumber() {
-        String rest = name.toLowerCase(Locale.ROOT).replace("%2b", "+");
-        while (rest.endsWith(DOLLARS)) {
-            rest = rest.substring(0, rest.length() - DOLLARS.length());
-        }
+        String rest = withoutDollars().name.toLowerCase(Locale.ROOT).replace("%2b", "+");
         if (rest.startsWith("tel:")) {
             rest = rest.substring("tel:".length());
         }
