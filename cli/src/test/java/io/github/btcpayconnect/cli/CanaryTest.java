@@ -68,6 +68,7 @@ class CanaryTest {
                     assertSilent(name, CliCall.of("check", "--json").stdin(text).run());
                     assertSilent(
                             name, CliCall.of("check", "--debug").stdin(text).run());
+                    assertSilent(name, CliCall.of("migrate").stdin(text).run());
                 }
             }
         }
@@ -102,12 +103,16 @@ class CanaryTest {
             "timeout",
             "proxy",
             "ca-file",
+            "ln-address",
+            "probe",
+            "allow-private",
             "nonsense",
             "api-kye",
             "json",
             "h"
         }) {
-            for (String command : new String[] {"generate", "check", "explain", "sandbox", "demo", "help", "version"}) {
+            for (String command :
+                    new String[] {"generate", "check", "migrate", "explain", "sandbox", "demo", "help", "version"}) {
                 if (command.equals("sandbox")
                         && !List.of("port", "trouble", "nonsense").contains(option)) {
                     // It would begin to run.

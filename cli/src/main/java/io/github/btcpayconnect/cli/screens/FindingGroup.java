@@ -15,9 +15,16 @@ enum FindingGroup {
     KEY("key", false, FindingId.KEY_VALID),
     SCOPES("scopes", false, FindingId.SCOPE_READ, FindingId.SCOPE_RECEIVE, FindingId.SCOPE_WRITE),
     WALLET("wallet", false, FindingId.WALLET_EXISTS, FindingId.WALLET_CURRENCY),
-    NETWORK("network", false, FindingId.NETWORK),
-    ACCOUNT("account", true, FindingId.ACCOUNT_ACTIVE),
     ADDRESS("address", false, FindingId.ADDRESS_EXISTS, FindingId.ADDRESS_PAYABLE),
+    AMOUNTS("amounts", false, FindingId.ADDRESS_BOUNDS),
+    COMMENT("comment", true, FindingId.ADDRESS_COMMENT),
+    CALLBACK("source", true, FindingId.ADDRESS_CALLBACK),
+    DOLLARS("dollars", true, FindingId.ADDRESS_USD),
+    NETWORK("network", false, FindingId.NETWORK, FindingId.ADDRESS_NETWORK),
+    ACCOUNT("account", true, FindingId.ACCOUNT_ACTIVE),
+    CUSTODY("custody", true, FindingId.ADDRESS_CUSTODY),
+    INVOICE("invoice", false, FindingId.PROBE_INVOICE, FindingId.PROBE_DECODE, FindingId.PROBE_CANCEL),
+    PAYMENT("payment", true, FindingId.ADDRESS_VERIFY),
     BTCPAY("BTCPay", true, FindingId.BTCPAY_VERDICT);
 
     private final String plainName;
@@ -34,6 +41,14 @@ enum FindingGroup {
     /** What people call it. */
     String plainName() {
         return plainName;
+    }
+
+    /** Whether it goes without saying where nothing is known of the thing that it is a detail of. */
+    boolean isDetail() {
+        return switch (this) {
+            case COMMENT, CALLBACK, DOLLARS, CUSTODY, PAYMENT -> true;
+            default -> false;
+        };
     }
 
     /** The findings of this group that a report has. */
