@@ -1,16 +1,13 @@
 package io.github.btcpayconnect.blink;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.btcpayconnect.core.Secret;
-import io.github.btcpayconnect.http.HeadStart;
 import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.HttpTransport;
+import io.github.btcpayconnect.http.JsonObjects;
 import io.github.btcpayconnect.http.NoAnswerException;
 import io.github.btcpayconnect.http.Resend;
-import java.io.IOException;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -22,7 +19,7 @@ import retrofit2.Retrofit;
 /** Puts one question to one server. */
 final class BlinkClient {
     private final HttpTransport transport;
-    private final HeadStart<ObjectMapper> mapper = new HeadStart<>(ObjectMapper::new);
+    private final JsonObjects json = new JsonObjects();
     private final BlinkApi api;
 
     BlinkClient(HttpSettings settings) {
@@ -58,8 +55,10 @@ final class BlinkClient {
     }
 
     private String json(String text, Map<String, ?> variables) {
-        ObjectNode body = mapper.get().createObjectNode().put("query", text);
-        return body.set("variables", mapper.get().valueToTree(variables)).toString();
+        return json.object()
+                .put("query", text)
+                .set("variables", json.value(variables))
+                .toString();
     }
 
     private JsonNode send(HttpUrl server, @Nullable Secret apiKey, String text, @Nullable Resend resend, HttpRun run)
@@ -67,19 +66,6 @@ final class BlinkClient {
         RequestBody body = RequestBody.create(text, MediaType.get("application/json"));
         ResponseBody answer =
                 transport.send(api.ask(server, apiKey == null ? null : apiKey.reveal(), body, run, resend), run);
-        JsonNode json = answer == null ? null : read(answer);
-        if (json == null || !json.isObject()) {
-            throw NoAnswerException.unreadable();
-        }
-        return json;
-    }
-
-    private @Nullable JsonNode read(ResponseBody answer) {
-        try {
-            return mapper.get().readTree(answer.bytes());
-        } catch (IOException e) {
-            // The exception quotes what was read, and that may hold the key.
-            return null;
-        }
+        return json.read(answer);
     }
 }

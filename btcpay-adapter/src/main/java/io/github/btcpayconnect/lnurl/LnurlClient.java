@@ -1,18 +1,15 @@
 package io.github.btcpayconnect.lnurl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.btcpayconnect.core.LightningAddress;
-import io.github.btcpayconnect.http.HeadStart;
 import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.HttpTransport;
+import io.github.btcpayconnect.http.JsonObjects;
 import io.github.btcpayconnect.http.NoAnswerException;
 import io.github.btcpayconnect.http.Reach;
 import io.github.btcpayconnect.http.Resend;
-import java.io.IOException;
 import okhttp3.HttpUrl;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
@@ -26,7 +23,7 @@ public final class LnurlClient {
     private static final int LARGEST_ANSWER = 64 << 10;
 
     private final HttpTransport transport;
-    private final HeadStart<ObjectMapper> mapper = new HeadStart<>(ObjectMapper::new);
+    private final JsonObjects json = new JsonObjects();
     private final LnurlApi api;
 
     /** Opens no connection yet. */
@@ -47,11 +44,11 @@ public final class LnurlClient {
      * @throws NoAnswerException if it does not say
      */
     public PayAnswer pay(LightningAddress address, HttpRun run) throws NoAnswerException {
-        JsonNode json = get(LnurlUrls.of(address), null, run);
-        if (!LnurlAnswers.areOfLnurl(json)) {
+        JsonNode answer = get(LnurlUrls.of(address), null, run);
+        if (!LnurlAnswers.areOfLnurl(answer)) {
             throw NoAnswerException.unreadable();
         }
-        return LnurlAnswers.pay(json);
+        return LnurlAnswers.pay(answer);
     }
 
     /**
@@ -66,9 +63,9 @@ public final class LnurlClient {
                 .newBuilder()
                 .setQueryParameter("amount", Long.toString(millisatoshis))
                 .build();
-        JsonNode json = get(url, Resend.NEVER, run);
-        InvoiceAnswer answer = LnurlAnswers.invoice(json);
-        if (answer.invoice() == null && !LnurlAnswers.refused(json)) {
+        JsonNode read = get(url, Resend.NEVER, run);
+        InvoiceAnswer answer = LnurlAnswers.invoice(read);
+        if (answer.invoice() == null && !LnurlAnswers.refused(read)) {
             throw NoAnswerException.unreadable();
         }
         return answer;
@@ -89,20 +86,6 @@ public final class LnurlClient {
     }
 
     private JsonNode get(HttpUrl url, @Nullable Resend resend, HttpRun run) throws NoAnswerException {
-        ResponseBody answer = transport.send(api.get(url, run, resend), run);
-        JsonNode json = answer == null ? null : read(answer);
-        if (json == null || !json.isObject()) {
-            throw NoAnswerException.unreadable();
-        }
-        return json;
-    }
-
-    private @Nullable JsonNode read(ResponseBody answer) {
-        try {
-            return mapper.get().readTree(answer.bytes());
-        } catch (IOException e) {
-            // The exception quotes what was read.
-            return null;
-        }
+        return json.read(transport.send(api.get(url, run, resend), run));
     }
 }

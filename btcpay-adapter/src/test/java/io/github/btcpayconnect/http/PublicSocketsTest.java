@@ -40,6 +40,16 @@ class PublicSocketsTest {
         assertThat(server.requests()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"127.0.0.1", "localhost"})
+    void encryptionChangesNothing(String host) {
+        assertThat(new Asker(PUBLIC)
+                        .trouble("https://" + host + ":" + server.port() + "/x")
+                        .reason())
+                .isEqualTo(Reason.NOT_PUBLIC);
+        assertThat(server.requests()).isEmpty();
+    }
+
     @Test
     void thePersonMaySayOtherwise() throws NoAnswerException {
         assertThat(new Asker(HttpSettings.defaults().withReach(Reach.ANYWHERE)).ask(server.url()))
