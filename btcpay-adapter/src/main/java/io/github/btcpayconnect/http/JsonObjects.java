@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.http;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads answers that must be JSON objects, and writes questions that are. */
 public final class JsonObjects {
-    private final HeadStart<ObjectMapper> mapper = new HeadStart<>(ObjectMapper::new);
+    private final HeadStart<ObjectMapper> mapper = new HeadStart<>(JsonObjects::newMapper);
+
+    /** Good JSON with anything behind it is no answer. */
+    private static ObjectMapper newMapper() {
+        return new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
 
     /**
      * Reads an answer.

@@ -160,6 +160,7 @@ class LnurlClientTest {
                 "",
                 "<html>",
                 "{\"status\":\"ok\",\"version\":3}",
+                "{\"status\":\"ERROR\"}{}",
                 "{\"tag\":7,\"callback\":[]}"
             })
     void aStrangersAnswerIsNone(String body) {
