@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.check;
 
+import io.github.btcpayconnect.blink.Custody;
 import io.github.btcpayconnect.core.Network;
 import io.github.btcpayconnect.http.NoAnswerException;
 import io.github.btcpayconnect.lnurl.LnurlTarget;
@@ -197,6 +198,12 @@ final class AddressFindings {
                     id,
                     "the name ends in +usd, and currency=USD adds another",
                     "Delete +usd from the address, or currency=USD.");
+        } else if (inquiry.isBlinks() && inquiry.custody() != Custody.CUSTODIAL) {
+            // Blink's server knows the name of every wallet with +usd, and refuses later.
+            findings.unknown(
+                    id,
+                    "not known: only an invoice shows whether the wallet takes dollars",
+                    "Check once with --probe, which makes one.");
         } else {
             findings.pass(id, "its server takes dollars, too");
         }

@@ -56,6 +56,9 @@ final class AddressProbe {
         }
         findings.pass(
                 FindingId.PROBE_INVOICE, "made one over " + Satoshis.of(Satoshis.up(amount)) + ", which nobody pays");
+        if (inquiry.dollars() && !inquiry.address().namesDollars()) {
+            findings.pass(FindingId.ADDRESS_USD, "takes dollars");
+        }
         decode(invoice, amount, pay);
         verify(lnurl, answer, run);
     }

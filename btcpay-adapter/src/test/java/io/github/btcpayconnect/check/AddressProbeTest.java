@@ -91,6 +91,17 @@ class AddressProbeTest {
                 .says(PROBE_INVOICE, "unsupported wallet");
     }
 
+    @Test
+    void withoutAnInvoiceNobodyKnowsWhetherBlinksWalletTakesDollars() {
+        assertThatReport(check(SandboxAddress.SPARK.connectionString().replace("BTC", "USD"), CheckOptions.defaults()))
+                .is(Status.PASS)
+                .has(Status.UNKNOWN, ADDRESS_USD)
+                .advises(ADDRESS_USD, "--probe");
+        Report custodial = check(SandboxAddress.SHOP.connectionString().replace("BTC", "USD"), PROBE);
+        assertThat(custodial.finding(ADDRESS_USD).orElseThrow().status()).isEqualTo(Status.PASS);
+        assertThatReport(custodial).says(ADDRESS_USD, "takes dollars").says(PROBE_INVOICE, "over 10 satoshis");
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"WITHDRAW", "NOWHERE"})
     void whatCannotBePaidIsNotProbed(SandboxAddress address) {

@@ -52,6 +52,20 @@ class MigrateTest {
     }
 
     @Test
+    void dollarsThatTheNewWalletMayRefuseAreWarnedOf() {
+        String dollars = SandboxKey.INACTIVE
+                .connectionString()
+                .replaceFirst(
+                        "wallet-id=.*",
+                        "wallet-id="
+                                + SandboxKey.INACTIVE.account().wallets().get(1).id());
+        Result result = migrate(dollars);
+
+        assertThat(result.out()).contains("currency=USD");
+        assertThat(result.err().replaceAll("\\s+", " ")).contains("the new wallet may refuse them");
+    }
+
+    @Test
     void theNewAddressMayBeGiven() {
         try (Sandbox sandbox = Sandbox.start()) {
             Result result = CliCall.of(

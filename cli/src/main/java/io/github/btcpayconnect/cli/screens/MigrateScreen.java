@@ -48,7 +48,8 @@ public final class MigrateScreen {
         changes.put(
                 "amount-needed",
                 "Every invoice needs an amount" + amounts + "; a top-up without one does not work any more.");
-        changes.put("currency", currency(before, withoutDollars));
+        boolean open = is(report, FindingId.ADDRESS_USD, Status.UNKNOWN);
+        changes.put("currency", currency(before, withoutDollars, open));
         changes.put(
                 "open-invoices",
                 "Invoices that are open now are of the old account: let them be paid or run out before you save the new"
@@ -59,9 +60,14 @@ public final class MigrateScreen {
         return changes;
     }
 
-    private static String currency(WalletCurrency before, boolean withoutDollars) {
+    /** @param open whether nobody knows yet if the new wallet takes dollars */
+    private static String currency(WalletCurrency before, boolean withoutDollars, boolean open) {
         if (withoutDollars) {
             return "Payments arrive in bitcoin: the wallet was in dollars so far, but the address takes none.";
+        }
+        if (open) {
+            return "Payments are to arrive in dollars, as before, but the new wallet may refuse them: see with"
+                    + " btcpay-connect check --probe. If it does, write currency=BTC.";
         }
         return before == WalletCurrency.USD ? "Payments arrive in dollars, as before." : "Payments arrive in bitcoin.";
     }
