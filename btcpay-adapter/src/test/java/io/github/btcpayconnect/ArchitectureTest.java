@@ -35,6 +35,10 @@ class ArchitectureTest {
             .definedBy("..btcpayconnect.greenfield..")
             .layer("blindpay")
             .definedBy("..btcpayconnect.blindpay..")
+            .layer("bolt11")
+            .definedBy("..btcpayconnect.bolt11..")
+            .layer("lnurl")
+            .definedBy("..btcpayconnect.lnurl..")
             .layer("check")
             .definedBy("..btcpayconnect.check..")
             .layer("keys")
@@ -53,8 +57,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("blindpay")
             .mayOnlyBeAccessedByLayers("keys")
+            .whereLayer("bolt11")
+            .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("lnurl")
+            .mayOnlyBeAccessedByLayers("check")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("check", "blink", "greenfield", "blindpay", "keys");
+            .mayOnlyBeAccessedByLayers("check", "blink", "lnurl", "greenfield", "blindpay", "keys");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_GOES_IN_CIRCLES =
@@ -80,7 +88,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_API_IS_NOBODY_ELSES_BUSINESS =
-            classes().that().haveSimpleName("BlinkApi").should().bePackagePrivate();
+            classes().that().haveSimpleNameEndingWith("Api").should().bePackagePrivate();
 
     @ArchTest
     static void secretsHaveFewWaysOut(JavaClasses classes) {

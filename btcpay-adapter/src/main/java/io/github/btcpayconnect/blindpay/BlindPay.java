@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.btcpayconnect.blindpay.BlindPayException.Reason;
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.core.ServerAddress;
+import io.github.btcpayconnect.http.Answers;
 import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.HttpTransport;
@@ -47,7 +48,7 @@ public final class BlindPay {
 
     private BlindPay(HttpUrl server, String instance, Secret key, HttpSettings settings) {
         this.instance = instance;
-        this.transport = new HttpTransport(settings);
+        this.transport = new HttpTransport(settings, Answers.SUCCESS_AND_ERRORS);
         this.api = new Retrofit.Builder()
                 .baseUrl(server)
                 .callFactory(request -> transport.newCall(request.newBuilder()

@@ -1,6 +1,7 @@
 package io.github.btcpayconnect.blink;
 
 import io.github.btcpayconnect.http.HttpRun;
+import io.github.btcpayconnect.http.RequestKind;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -24,5 +25,6 @@ interface BlinkApi {
             @Url HttpUrl server,
             @Header("X-API-KEY") @Nullable String apiKey,
             @Body RequestBody query,
-            @Tag HttpRun run);
+            @Tag HttpRun run,
+            @Tag RequestKind kind);
 }

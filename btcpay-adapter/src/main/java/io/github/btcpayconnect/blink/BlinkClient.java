@@ -1,15 +1,14 @@
 package io.github.btcpayconnect.blink;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.btcpayconnect.core.Secret;
-import io.github.btcpayconnect.http.HeadStart;
 import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.HttpTransport;
+import io.github.btcpayconnect.http.JsonObjects;
 import io.github.btcpayconnect.http.NoAnswerException;
-import java.io.IOException;
+import io.github.btcpayconnect.http.RequestKind;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -20,7 +19,7 @@ import retrofit2.Retrofit;
 /** Puts one question to one server. */
 final class BlinkClient {
     private final HttpTransport transport;
-    private final HeadStart<ObjectMapper> mapper = new HeadStart<>(BlinkClient::newMapper);
+    private final JsonObjects json = new JsonObjects();
     private final BlinkApi api;
 
     BlinkClient(HttpSettings settings) {
@@ -33,11 +32,6 @@ final class BlinkClient {
                 .create(BlinkApi.class);
     }
 
-    /** Good JSON with anything behind it is not what Blink sends. */
-    private static ObjectMapper newMapper() {
-        return new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    }
-
     /**
      * Asks.
      *
@@ -45,21 +39,33 @@ final class BlinkClient {
      * @return a JSON object; any member may be missing, or of another type than it should be
      */
     JsonNode ask(HttpUrl server, @Nullable Secret apiKey, BlinkQuery query, HttpRun run) throws NoAnswerException {
-        RequestBody body = RequestBody.create(query.json(), MediaType.get("application/json"));
-        ResponseBody answer = transport.send(api.ask(server, apiKey == null ? null : apiKey.reveal(), body, run), run);
-        JsonNode json = answer == null ? null : read(answer);
-        if (json == null || !json.isObject()) {
-            throw NoAnswerException.unreadable();
-        }
-        return json;
+        return send(server, apiKey, query.json(), RequestKind.READ, run);
     }
 
-    private @Nullable JsonNode read(ResponseBody answer) {
-        try {
-            return mapper.get().readTree(answer.bytes());
-        } catch (IOException e) {
-            // The exception quotes what was read, and that may hold the key.
-            return null;
-        }
+    /** Asks with variables. */
+    JsonNode ask(HttpUrl server, @Nullable Secret apiKey, BlinkQuery query, Map<String, ?> variables, HttpRun run)
+            throws NoAnswerException {
+        return send(server, apiKey, json(query.text(), variables), RequestKind.READ, run);
+    }
+
+    /** Changes something. It is sent once, whatever happens to it. */
+    JsonNode write(HttpUrl server, Secret apiKey, BlinkMutation mutation, Map<String, ?> variables, HttpRun run)
+            throws NoAnswerException {
+        return send(server, apiKey, json(mutation.text(), variables), RequestKind.CHANGE, run);
+    }
+
+    private String json(String text, Map<String, ?> variables) {
+        return json.object()
+                .put("query", text)
+                .set("variables", json.value(variables))
+                .toString();
+    }
+
+    private JsonNode send(HttpUrl server, @Nullable Secret apiKey, String text, RequestKind kind, HttpRun run)
+            throws NoAnswerException {
+        RequestBody body = RequestBody.create(text, MediaType.get("application/json"));
+        ResponseBody answer =
+                transport.send(api.ask(server, apiKey == null ? null : apiKey.reveal(), body, run, kind), run);
+        return json.read(answer);
     }
 }

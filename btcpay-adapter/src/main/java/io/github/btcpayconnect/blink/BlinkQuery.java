@@ -23,7 +23,12 @@ enum BlinkQuery {
     /** The one thing that Blink tells everybody. */
     NETWORK("{globals{network}}"),
     /** The account's keys once more, to see which of them is being used. */
-    API_KEYS("{me{" + Part.KEYS.text + "}}");
+    API_KEYS("{me{" + Part.KEYS.text + "}}"),
+    /** Whether there is an active account of a name; anybody may ask. */
+    DEFAULT_WALLET("query($username:Username!){accountDefaultWallet(username:$username){id}}"),
+    /** How an account is paid by people, and what its wallets hold. */
+    ADDRESS("{me{username defaultAccount{defaultWallet{id currency} wallets{id walletCurrency}}}"
+            + " globals{lightningAddressDomain}}");
 
     /** What can be left out of the question for an account. */
     private enum Part {

@@ -60,6 +60,11 @@ final class Inquiry {
         return new Inquiry(client, apiKey, url, run);
     }
 
+    /** Where it asks. */
+    HttpUrl server() {
+        return server;
+    }
+
     /** Asks for everything, and for less where a part of it is known to take the rest along. */
     AccountReply.Builder ask() {
         AccountReply.Builder reply;

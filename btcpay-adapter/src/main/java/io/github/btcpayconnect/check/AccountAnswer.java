@@ -7,9 +7,11 @@ import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.core.blink.BlinkAccount;
+import io.github.btcpayconnect.core.blink.Scope;
 import io.github.btcpayconnect.http.HttpRun;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What Blink said of an API key: asked once, good for choosing a wallet and for judging every connection with that key
@@ -58,7 +60,7 @@ public final class AccountAnswer {
             throw new IllegalArgumentException("the connection has another key or server");
         }
         if (format.hasErrors()) {
-            return UnaskedReport.of(format, requests, elapsed);
+            return UnaskedReport.of(format, false, requests, elapsed);
         }
         Findings findings = findings();
         findings.add(FormatFinding.of(format));
@@ -89,6 +91,21 @@ public final class AccountAnswer {
 
     private static Secret text(CheckResult format) {
         return format.connectionString().orElseThrow().text();
+    }
+
+    /** The wallet that BTCPay would use; empty if it is not known. */
+    Optional<Wallet> wallet(BlinkAccount connection) {
+        return connection.walletId().isEmpty()
+                ? reply.wallets().defaultWallet()
+                : reply.wallets().wallets().stream()
+                        .filter(wallet ->
+                                wallet.id().equals(connection.walletId().get()))
+                        .findFirst();
+    }
+
+    /** Whether the key may take an invoice back. */
+    boolean mayCancel() {
+        return reply.scopes().filter(scopes -> scopes.allow(Scope.RECEIVE)).isPresent();
     }
 
     private Findings findings() {

@@ -2,7 +2,9 @@ package io.github.btcpayconnect.check;
 
 import io.github.btcpayconnect.blink.AccountReply;
 import io.github.btcpayconnect.blink.BlinkAccounts;
+import io.github.btcpayconnect.blink.BlinkInvoices;
 import io.github.btcpayconnect.blink.SecondLook;
+import io.github.btcpayconnect.blink.Wallet;
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.Secret;
@@ -49,12 +51,27 @@ public final class BlinkChecker {
         HttpRun run = new HttpRun(settings);
         Optional<BlinkAccount> account = account(result);
         if (account.isEmpty()) {
-            return UnaskedReport.of(result, run.requests(), run.elapsed());
+            return UnaskedReport.of(result, options, run);
         }
         BlinkAccount connection = account.get();
         String server = connection.effectiveServer(options.network());
         boolean allowInsecure = connection.allowInsecure().orElse(false);
-        return ask(connection.apiKey(), server, allowInsecure, options).report(connection, result);
+        AccountAnswer answer = ask(connection.apiKey(), server, allowInsecure, options, run);
+        Report report = answer.report(connection, result);
+        return options.probe() ? probed(report, answer, connection, options, run) : report;
+    }
+
+    private Report probed(
+            Report report, AccountAnswer answer, BlinkAccount connection, CheckOptions options, HttpRun run) {
+        Optional<Wallet> wallet = answer.wallet(connection);
+        boolean elsewhere = report.finding(FindingId.NETWORK)
+                .filter(network -> network.status() == Status.FAIL)
+                .isPresent();
+        if (wallet.isEmpty() || elsewhere) {
+            return AccountProbe.skipped(report, "not tried: no invoice could tell more than what is above");
+        }
+        return new AccountProbe(new BlinkInvoices(settings), connection, options.network(), run)
+                .addTo(report, wallet.get(), answer.mayCancel());
     }
 
     /**
@@ -64,7 +81,10 @@ public final class BlinkChecker {
      * @param allowInsecure whether the key may travel unencrypted
      */
     public AccountAnswer ask(Secret apiKey, String server, boolean allowInsecure, CheckOptions options) {
-        HttpRun run = new HttpRun(settings);
+        return ask(apiKey, server, allowInsecure, options, new HttpRun(settings));
+    }
+
+    private AccountAnswer ask(Secret apiKey, String server, boolean allowInsecure, CheckOptions options, HttpRun run) {
         AccountReply reply = accounts.ask(apiKey, server, allowInsecure, run, options.identify() ? secondLook : null);
         return new AccountAnswer(apiKey, server, options, reply, run);
     }

@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param identify whether to look a second time, two seconds later, where one look does not tell which of the account's
  *     keys this is
  * @param zone where the reader is: dates are named as they are there
+ * @param probe whether an invoice is made, which nobody pays, to see whether money would arrive
  */
-public record CheckOptions(Network network, int warnDays, boolean identify, ZoneId zone) {
+public record CheckOptions(Network network, int warnDays, boolean identify, ZoneId zone, boolean probe) {
     private static final int USUAL_WARN_DAYS = 30;
 
     /**
@@ -29,9 +30,9 @@ public record CheckOptions(Network network, int warnDays, boolean identify, Zone
         }
     }
 
-    /** For a BTCPay Server on this network: 30 days, one look, the time zone of this computer. */
+    /** For a BTCPay Server on this network: 30 days, one look, the time zone of this computer; nothing is made. */
     public CheckOptions(Network network) {
-        this(network, USUAL_WARN_DAYS, false, ZoneId.systemDefault());
+        this(network, USUAL_WARN_DAYS, false, ZoneId.systemDefault(), false);
     }
 
     /** For a BTCPay Server on mainnet. */
@@ -41,16 +42,21 @@ public record CheckOptions(Network network, int warnDays, boolean identify, Zone
 
     /** The same with another number of days. */
     public CheckOptions withWarnDays(int days) {
-        return new CheckOptions(network, days, identify, zone);
+        return new CheckOptions(network, days, identify, zone, probe);
     }
 
     /** The same with a second look, or without. */
     public CheckOptions withIdentify(boolean secondLook) {
-        return new CheckOptions(network, warnDays, secondLook, zone);
+        return new CheckOptions(network, warnDays, secondLook, zone, probe);
     }
 
     /** The same for a reader elsewhere. */
     public CheckOptions withZone(ZoneId reader) {
-        return new CheckOptions(network, warnDays, identify, reader);
+        return new CheckOptions(network, warnDays, identify, reader, probe);
+    }
+
+    /** The same with an invoice, or without. */
+    public CheckOptions withProbe(boolean invoice) {
+        return new CheckOptions(network, warnDays, identify, zone, invoice);
     }
 }

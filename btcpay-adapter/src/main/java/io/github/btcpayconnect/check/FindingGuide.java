@@ -16,6 +16,7 @@ record FindingGuide(String about, List<Case> cases, String remedy) {
 
     private static final String NO_WORD = "Blink did not answer, or not this";
     private static final String NOT_LISTED = "Blink did not list the account's keys";
+    private static final String NOT_PAYABLE = "the address cannot be paid";
     private static final String NEW_KEY =
             "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), then btcpay-connect generate.";
     private static final String WALLET = "Use one of the account's wallets: btcpay-connect generate.";
@@ -163,42 +164,111 @@ record FindingGuide(String about, List<Case> cases, String remedy) {
                         .unknown("it refuses it only as long as Blink does not answer; or too little is known")
                         .skipped("it was not asked")
                         .remedy("What to do stands with the finding that is the cause.");
-            default -> ofAddressOrProbe(id);
+            default -> ofAddress(id);
         };
     }
 
-    private static FindingGuide ofAddressOrProbe(FindingId id) {
+    /** What the domain of a Lightning address says of it. */
+    private static FindingGuide ofAddress(FindingId id) {
         return switch (id) {
             case ADDRESS_EXISTS ->
-                about("Whether the Lightning address is there.")
-                        .pass("its domain knows it")
-                        .fail("its domain does not know it")
-                        .unknown("its domain did not answer")
-                        .remedy("Copy the address from the wallet.");
+                about("Whether the Lightning address is there. Its domain is asked, once.")
+                        .pass("its server knows it")
+                        .fail("its server does not know it")
+                        .unknown("there was no answer, or none to the question")
+                        .skipped("its server is at a private address, and nobody said --allow-private")
+                        .remedy("Check the spelling; the wallet's app shows the address where it receives.");
             case ADDRESS_PAYABLE ->
                 about("Whether the Lightning address can be paid.")
-                        .pass("its domain says how")
-                        .fail("its domain says that it cannot")
-                        .unknown("its domain did not answer")
-                        .remedy("Use an address that can be paid.");
+                        .pass("its server says where to get an invoice")
+                        .fail("it is there for something else than being paid, or its server does not say where to get"
+                                + " an invoice")
+                        .unknown("there was no answer")
+                        .skipped("there is no such address, or it takes no dollars")
+                        .remedy("Use an address that receives: the wallet's app shows it.");
+            case ADDRESS_BOUNDS ->
+                about("How little and how much one payment may be.")
+                        .pass("bills from 1,000 to 100,000 satoshis fit")
+                        .warn("some of them do not: the least is larger, or the most is smaller")
+                        .fail("no amount fits")
+                        .unknown("its server does not say")
+                        .skipped(NOT_PAYABLE)
+                        .remedy("Raise the limits in the wallet, or use another address.");
+            case ADDRESS_COMMENT ->
+                about("Whether a payment may carry a comment.")
+                        .pass("it may, and how long")
+                        .unknown("there was no answer")
+                        .skipped("it may not, and BTCPay needs none; or " + NOT_PAYABLE)
+                        .remedy("Nothing.");
+            case ADDRESS_VERIFY ->
+                about("Whether the server tells if an invoice was paid (LUD-21): BTCPay learns of a payment in no other"
+                                + " way.")
+                        .pass("with --probe: it tells")
+                        .fail(
+                                "with --probe: it does not, does not know its own invoice, or calls paid what nobody paid")
+                        .unknown("there was no answer")
+                        .skipped("only an invoice shows it, and --probe makes one")
+                        .remedy("Use a wallet whose server tells, or another kind of connection.");
+            case ADDRESS_CALLBACK ->
+                about("Where the invoices come from.")
+                        .pass("from a public address, encrypted")
+                        .warn("from a private network, where BTCPay Server 2.4.5 and newer do not ask; or unencrypted")
+                        .unknown("there was no answer")
+                        .skipped(NOT_PAYABLE)
+                        .remedy("Tell whoever runs the wallet, or use another address.");
+            case ADDRESS_USD ->
+                about("Whether the address takes dollars, if the string asks for them.")
+                        .pass("it does")
+                        .warn("the name asks for dollars already, and currency=USD once more")
+                        .fail("it takes bitcoin only")
+                        .unknown("only an invoice shows it, and --probe makes one; or there was no answer")
+                        .skipped("the string does not ask for dollars")
+                        .remedy("Delete currency=USD, or write currency=BTC.");
+            case ADDRESS_NETWORK ->
+                about("Whether the address is on the network of the BTCPay Server.")
+                        .pass(
+                                "it is; an address other than Blink's is taken for one on mainnet, unless its invoice says"
+                                        + " otherwise")
+                        .fail(
+                                "it is Blink's and the BTCPay Server is not on mainnet, it is of Blink's staging server, or"
+                                        + " its invoices are for another network")
+                        .unknown("an address does not say its network, and the BTCPay Server is not on mainnet")
+                        .remedy("Use the address of a wallet on the network of the BTCPay Server.");
+            case ADDRESS_CUSTODY ->
+                about("Who holds the money behind an address of Blink's.")
+                        .pass("its owner alone")
+                        .warn(
+                                "Blink: payments from other users of Blink do not go over Lightning, and BTCPay may not see"
+                                        + " them")
+                        .unknown("Blink did not say")
+                        .skipped("the address is not Blink's, or not there")
+                        .remedy("Use an API key while the account is custodial: btcpay-connect generate.");
+            default -> ofProbe(id);
+        };
+    }
+
+    private static FindingGuide ofProbe(FindingId id) {
+        return switch (id) {
             case PROBE_INVOICE ->
-                about("With --probe: whether an invoice is created, as BTCPay would ask for it.")
+                about("With --probe: whether an invoice is made, as BTCPay would ask for it. Nobody pays it.")
                         .pass("it is")
                         .fail("it is refused for good")
-                        .unknown("it is refused for now, or for its amount")
+                        .unknown(
+                                "it is refused for now or for its amount, or there was no answer, so that nobody knows")
+                        .skipped("what is found above says that there would be none")
                         .remedy("What to do stands with the reason.");
             case PROBE_DECODE ->
                 about("With --probe: whether the invoice is what was asked for.")
-                        .pass("network, amount and time are right")
-                        .fail("one of them is wrong")
-                        .unknown("it could not be read")
+                        .pass("its network and its amount are right, and it can still be paid")
+                        .fail("one of them is wrong, or it is no invoice")
+                        .unknown("there was no answer")
                         .skipped("there is no invoice")
                         .remedy("Tell whoever runs the server.");
             case PROBE_CANCEL ->
                 about("With --probe: whether the invoice is gone again.")
-                        .pass("it was cancelled")
-                        .warn("it stays until it expires")
-                        .skipped("there is no invoice, or it cannot be cancelled")
+                        .pass("it was taken back")
+                        .unknown("it was not, or there was no answer: it ends by itself")
+                        .skipped("there is no invoice, the key may not take it back, or an address cannot")
                         .remedy("Nothing: nobody will pay it.");
             default -> throw new IllegalArgumentException("no guide to " + id.id());
         };

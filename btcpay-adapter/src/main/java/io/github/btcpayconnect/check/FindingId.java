@@ -26,6 +26,13 @@ public enum FindingId {
     CLOCK("clock", false, Mode.ACCOUNT),
     ADDRESS_EXISTS("address.exists", true, Mode.ADDRESS),
     ADDRESS_PAYABLE("address.payable", true, Mode.ADDRESS),
+    ADDRESS_BOUNDS("address.bounds", false, Mode.ADDRESS),
+    ADDRESS_COMMENT("address.comment", false, Mode.ADDRESS),
+    ADDRESS_VERIFY("address.verify", false, Mode.ADDRESS),
+    ADDRESS_CALLBACK("address.callback", false, Mode.ADDRESS),
+    ADDRESS_USD("address.usd", false, Mode.ADDRESS),
+    ADDRESS_NETWORK("address.network", false, Mode.ADDRESS),
+    ADDRESS_CUSTODY("address.custody", false, Mode.ADDRESS),
     BTCPAY_VERDICT("btcpay.verdict", false, Mode.BOTH),
     PROBE_INVOICE("probe.invoice", false, Mode.PROBE),
     PROBE_DECODE("probe.decode", false, Mode.PROBE),
@@ -36,6 +43,7 @@ public enum FindingId {
         ACCOUNT,
         ADDRESS,
         BOTH,
+        /** Only where an invoice is made. */
         PROBE
     }
 
@@ -69,7 +77,7 @@ public enum FindingId {
         return of(Mode.ADDRESS, Mode.BOTH);
     }
 
-    /** What a trial of receiving adds to either, in order. */
+    /** What an invoice that nobody pays adds to either, in order. */
     public static List<FindingId> ofProbe() {
         return of(Mode.PROBE);
     }

@@ -2,7 +2,10 @@ package io.github.btcpayconnect.check;
 
 import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
+import io.github.btcpayconnect.core.LightningAddress;
+import io.github.btcpayconnect.http.HttpRun;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The report on a string about which nobody is asked: BTCPay refuses it, or this version cannot ask. */
@@ -13,10 +16,17 @@ final class UnaskedReport {
         this.format = format;
     }
 
-    static Report of(CheckResult format, int requests, Duration elapsed) {
+    static Report of(CheckResult format, CheckOptions options, HttpRun run) {
+        return of(format, options.probe(), run.requests(), run.elapsed());
+    }
+
+    static Report of(CheckResult format, boolean probe, int requests, Duration elapsed) {
         UnaskedReport report = new UnaskedReport(format);
-        List<FindingId> mode = report.isAddress() ? FindingId.ofAddress() : FindingId.ofAccount();
-        return new Report(format.problems(), mode.stream().map(report::finding).toList(), requests, elapsed);
+        List<FindingId> ids = new ArrayList<>(report.isAddress() ? FindingId.ofAddress() : FindingId.ofAccount());
+        if (probe) {
+            ids.addAll(FindingId.ofProbe());
+        }
+        return new Report(format.problems(), ids.stream().map(report::finding).toList(), requests, elapsed);
     }
 
     private Finding finding(FindingId id) {
@@ -25,13 +35,6 @@ final class UnaskedReport {
         }
         if (format.hasErrors()) {
             return Finding.of(id, Status.SKIPPED, "not asked: BTCPay refuses the string");
-        }
-        if (id == FindingId.BTCPAY_VERDICT && isAddress() && !has("server")) {
-            return Finding.of(
-                    id,
-                    Status.WARN,
-                    "BTCPay Server 2.4.5 and newer refuse a string without a server from merchants",
-                    "Add server=https://blink.sv");
         }
         return Finding.of(id, id.essential() ? Status.UNKNOWN : Status.SKIPPED, "not checked online yet");
     }
@@ -42,7 +45,8 @@ final class UnaskedReport {
                 .map(ConnectionString::type)
                 .filter(type -> type.equalsIgnoreCase("blink"))
                 .isPresent();
-        return blink && !has("api-key") && (has("ln-address") || has("username"));
+        return (blink && !has("api-key") && (has("ln-address") || has("username")))
+                || format.connectionString().flatMap(LightningAddress::of).isPresent();
     }
 
     private boolean has(String key) {

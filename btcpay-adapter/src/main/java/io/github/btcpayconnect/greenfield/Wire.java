@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.btcpayconnect.core.Secret;
 import io.github.btcpayconnect.greenfield.Refusal.Kind;
+import io.github.btcpayconnect.http.Answers;
 import io.github.btcpayconnect.http.HttpRun;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.HttpTransport;
@@ -33,7 +34,7 @@ final class Wire {
 
     /** @param key fit for a header */
     Wire(HttpUrl server, Secret key, HttpSettings settings) {
-        this.transport = new HttpTransport(settings);
+        this.transport = new HttpTransport(settings, Answers.SUCCESS_AND_ERRORS);
         Retrofit retrofit =
                 new Retrofit.Builder().baseUrl(server).callFactory(transport).build();
         this.anonymous = retrofit.create(GreenfieldApi.class);

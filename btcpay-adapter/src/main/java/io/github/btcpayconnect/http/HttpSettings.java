@@ -11,19 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** How requests leave this machine: an immutable value. */
 public final class HttpSettings {
-    private static final HttpSettings DEFAULTS = new HttpSettings(Duration.ofSeconds(15), null, List.of(), null);
+    private static final HttpSettings DEFAULTS =
+            new HttpSettings(Duration.ofSeconds(15), null, List.of(), null, Reach.AS_TYPED);
 
     private final Duration timeout;
     private final @Nullable Proxy proxy;
     private final List<X509Certificate> extraRoots;
     private final @Nullable URI sandbox;
+    private final Reach reach;
 
     private HttpSettings(
-            Duration timeout, @Nullable Proxy proxy, List<X509Certificate> extraRoots, @Nullable URI sandbox) {
+            Duration timeout,
+            @Nullable Proxy proxy,
+            List<X509Certificate> extraRoots,
+            @Nullable URI sandbox,
+            Reach reach) {
         this.timeout = timeout;
         this.proxy = proxy;
         this.extraRoots = extraRoots;
         this.sandbox = sandbox;
+        this.reach = reach;
     }
 
     /** 15 seconds, no proxy, the trust roots of the JVM. */
@@ -40,17 +47,17 @@ public final class HttpSettings {
         if (whole.isNegative() || whole.isZero()) {
             throw new IllegalArgumentException("the timeout must be more than nothing");
         }
-        return new HttpSettings(whole, proxy, extraRoots, sandbox);
+        return new HttpSettings(whole, proxy, extraRoots, sandbox, reach);
     }
 
     /** Sends every request through a proxy. */
     public HttpSettings withProxy(Proxy through) {
-        return new HttpSettings(timeout, Objects.requireNonNull(through, "through"), extraRoots, sandbox);
+        return new HttpSettings(timeout, Objects.requireNonNull(through, "through"), extraRoots, sandbox, reach);
     }
 
     /** Trusts these certificates beside the JVM's own. */
     public HttpSettings withExtraRoots(List<X509Certificate> roots) {
-        return new HttpSettings(timeout, proxy, List.copyOf(roots), sandbox);
+        return new HttpSettings(timeout, proxy, List.copyOf(roots), sandbox, reach);
     }
 
     /**
@@ -63,7 +70,15 @@ public final class HttpSettings {
         if (!"http".equals(address.getScheme()) || address.getHost() == null) {
             throw new IllegalArgumentException("the sandbox is at http://host:port");
         }
-        return new HttpSettings(timeout, proxy, extraRoots, address);
+        return new HttpSettings(timeout, proxy, extraRoots, address, reach);
+    }
+
+    /**
+     * Bounds which addresses are asked. It does not hold for the sandbox; and behind a proxy names are the proxy's to
+     * look up, so that only numbers are judged.
+     */
+    public HttpSettings withReach(Reach howFar) {
+        return new HttpSettings(timeout, proxy, extraRoots, sandbox, Objects.requireNonNull(howFar, "howFar"));
     }
 
     /** How long a whole check may take. */
@@ -79,6 +94,11 @@ public final class HttpSettings {
     /** Certificates trusted beside the JVM's own. */
     public List<X509Certificate> extraRoots() {
         return extraRoots;
+    }
+
+    /** Which addresses are asked. */
+    public Reach reach() {
+        return reach;
     }
 
     /** Where every request goes, if a sandbox stands in for the world. */

@@ -1,6 +1,7 @@
 package io.github.btcpayconnect.http;
 
 import io.github.btcpayconnect.http.NoAnswerException.Reason;
+import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.ConnectionSpec;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -22,20 +25,28 @@ import retrofit2.Response;
  * Sends requests as {@link HttpSettings} say: each belongs to an {@link HttpRun}, its tag.
  *
  * <p>A request is sent a second time if there was no connection, it broke off, or the status was 502 to 504; never a
- * third time, and one that changes something ({@link RequestKind#CHANGE}) not even that. Redirects are not followed: a key would go with them.
+ * third time, and one that changes something ({@link RequestKind#CHANGE}) not even that. Redirects are not followed: a
+ * key would go with them.
  */
 public final class HttpTransport implements Call.Factory {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
     private final HttpSettings settings;
+    private final Answers answers;
     private final @Nullable HttpUrl sandbox;
     private final String userAgent = "btcpay-connect/" + Version.current();
     private final HeadStart<OkHttpClient> cleartext;
     private @Nullable OkHttpClient encrypted;
 
-    /** Opens no connection yet. */
+    /** Opens no connection yet. Nothing but success is an answer. */
     public HttpTransport(HttpSettings settings) {
+        this(settings, Answers.SUCCESS);
+    }
+
+    /** Opens no connection yet. */
+    public HttpTransport(HttpSettings settings, Answers answers) {
         this.settings = settings;
+        this.answers = answers;
         this.sandbox = settings.sandbox().map(HttpUrl::get).orElse(null);
         this.cleartext = new HeadStart<>(this::newClient);
     }
@@ -43,7 +54,7 @@ public final class HttpTransport implements Call.Factory {
     private OkHttpClient newClient() {
         // The sandbox is on this machine: nothing on the way to it, and no connection but to it.
         Proxy proxy = sandbox != null ? Proxy.NO_PROXY : settings.proxy().orElse(Proxy.NO_PROXY);
-        return new OkHttpClient.Builder()
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 // Without TLS no trust store is read; that takes longer than the request.
                 .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -54,9 +65,23 @@ public final class HttpTransport implements Call.Factory {
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addInterceptor(new WholeAnswer(proxy.type() != Proxy.Type.DIRECT))
-                .addNetworkInterceptor(new OnTheWire(sandbox != null))
-                .build();
+                .addInterceptor(new WholeAnswer(proxy.type() != Proxy.Type.DIRECT, answers))
+                .addNetworkInterceptor(new OnTheWire(sandbox != null, answers));
+        if (sandbox == null && settings.reach() == Reach.PUBLIC) {
+            builder.addInterceptor(HttpTransport::onlyPublic);
+            if (proxy.type() == Proxy.Type.DIRECT) {
+                PublicSockets sockets = new PublicSockets(Dns.SYSTEM);
+                builder.dns(sockets).socketFactory(sockets);
+            }
+        }
+        return builder.build();
+    }
+
+    private static okhttp3.Response onlyPublic(Interceptor.Chain chain) throws IOException {
+        if (PublicAddress.isPlainlyPrivate(chain.request().url().host())) {
+            throw new NoAnswerException(Reason.NOT_PUBLIC);
+        }
+        return chain.proceed(chain.request());
     }
 
     /**
@@ -93,7 +118,7 @@ public final class HttpTransport implements Call.Factory {
     }
 
     /**
-     * The same for a call with a {@link RequestKind}, whose answer may have any status.
+     * The same where errors are {@link Answers}, so that the answer may have any status.
      *
      * @throws NoAnswerException if there is no answer
      */

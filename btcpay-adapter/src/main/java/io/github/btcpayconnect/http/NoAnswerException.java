@@ -20,6 +20,9 @@ public final class NoAnswerException extends IOException {
     public enum Reason {
         /** Nothing was sent, since it should not be. */
         NOT_ASKED(false, "was not asked", LATER),
+        /** It is at an address that is not public, and such are not asked without leave. */
+        NOT_PUBLIC(
+                false, "was not asked: it is at a private address", "If it is your own, say so with --allow-private."),
         HOST_NOT_FOUND(
                 true, "was not found by name", "Check the name of the server, and the internet connection here."),
         REFUSED(true, "refused the connection", LATER),

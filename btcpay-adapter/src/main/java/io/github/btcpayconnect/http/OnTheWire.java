@@ -8,16 +8,18 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 
 /**
- * Counts what goes out, and lets nothing but success come in, or what a REST API has to say against it.
+ * Counts what goes out, and lets nothing come in but what {@link Answers} admit.
  *
  * <p>OkHttp acts on some statuses by itself: it repeats after 408, 421 and 503 with {@code Retry-After: 0}, and stumbles
  * over 407 without a proxy and over a {@code Retry-After} beyond 32 bits. It never sees them.
  */
 final class OnTheWire implements Interceptor {
     private final boolean sandbox;
+    private final Answers answers;
 
-    OnTheWire(boolean sandbox) {
+    OnTheWire(boolean sandbox, Answers answers) {
         this.sandbox = sandbox;
+        this.answers = answers;
     }
 
     @Override
@@ -31,8 +33,7 @@ final class OnTheWire implements Interceptor {
             return response;
         }
         boolean unknownKey = sandbox && "unknown-key".equals(response.header("X-Sandbox"));
-        boolean ofRestApi = chain.request().tag(RequestKind.class) != null;
-        if (ofRestApi && !unknownKey && isAnswer(response)) {
+        if (answers.errors() && !unknownKey && isAnswer(response)) {
             return response.newBuilder().removeHeader("Retry-After").build();
         }
         try (response) {

@@ -1,33 +1,30 @@
 package io.github.btcpayconnect.http;
 
-/**
- * What a request to a REST API is for: a tag of the request. An error that such an API puts into JSON is an answer, and
- * comes in whatever its status; a request without this tag gets in nothing but success.
- */
+/** What a request is for: a tag of the request. Without it a request is a {@link #READ}. */
 public enum RequestKind {
     /** Reads a little. */
-    READ(true, 1 << 20),
+    READ(true, 1),
     /** Reads a list that may be long. */
-    READ_MUCH(true, 64 << 20),
-    /** Changes something, and so is never sent twice. */
-    CHANGE(false, 1 << 20),
+    READ_MUCH(true, 64),
+    /** Changes something, and so is never sent twice: nobody knows whether one without an answer was carried out. */
+    CHANGE(false, 1),
     /** Changes something, and carries a key by which the server does it once, however often it is sent. */
-    CHANGE_ONCE(true, 1 << 20);
+    CHANGE_ONCE(true, 1);
 
     private final boolean repeatable;
-    private final int largestBody;
+    private final int bodyFactor;
 
-    RequestKind(boolean repeatable, int largestBody) {
+    RequestKind(boolean repeatable, int bodyFactor) {
         this.repeatable = repeatable;
-        this.largestBody = largestBody;
+        this.bodyFactor = bodyFactor;
     }
 
     boolean repeatable() {
         return repeatable;
     }
 
-    /** How many bytes the body of an answer may have. */
-    int largestBody() {
-        return largestBody;
+    /** How many times the usual size the body of an answer may have. */
+    int bodyFactor() {
+        return bodyFactor;
     }
 }

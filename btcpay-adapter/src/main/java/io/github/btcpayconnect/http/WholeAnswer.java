@@ -6,23 +6,28 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
 
-/** Fetches an answer whole or not at all, and tries once more if what stood in the way may have passed. */
+/**
+ * Fetches an answer whole or not at all, and tries once more if it only reads and what stood in the way may
+ * have passed.
+ */
 final class WholeAnswer implements Interceptor {
     private final boolean throughProxy;
+    private final Answers answers;
 
-    WholeAnswer(boolean throughProxy) {
+    WholeAnswer(boolean throughProxy, Answers answers) {
         this.throughProxy = throughProxy;
+        this.answers = answers;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        RequestKind kind = chain.request().tag(RequestKind.class);
-        boolean repeatable = kind == null || kind.repeatable();
-        int largest = (kind == null ? RequestKind.READ : kind).largestBody();
+        RequestKind tag = chain.request().tag(RequestKind.class);
+        RequestKind kind = tag == null ? RequestKind.READ : tag;
+        int largest = answers.largestBody(kind);
         try {
             return fetch(chain, largest);
         } catch (NoAnswerException first) {
-            if (!repeatable || !first.passing() || chain.call().isCanceled()) {
+            if (!kind.repeatable() || !first.passing() || chain.call().isCanceled()) {
                 throw first;
             }
             return fetch(chain, largest);

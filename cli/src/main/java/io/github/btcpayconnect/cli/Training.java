@@ -4,6 +4,7 @@ import io.github.btcpayconnect.cli.terminal.Prompt;
 import io.github.btcpayconnect.cli.terminal.Streams;
 import io.github.btcpayconnect.cli.terminal.Terminals;
 import io.github.btcpayconnect.sandbox.Sandbox;
+import io.github.btcpayconnect.sandbox.SandboxAddress;
 import io.github.btcpayconnect.sandbox.SandboxKey;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,6 +33,7 @@ public final class Training {
                 run(terminals, text, "check", "--sandbox");
                 run(terminals, text, "check", "--sandbox", "--json");
             }
+            run(terminals, SandboxAddress.MOVED.connectionString(), "check", "--sandbox");
             run(terminals, sound, "generate", "--sandbox", "--wallet", "BTC");
             run(terminals, sound, "help");
             run(terminals, sound, "version");

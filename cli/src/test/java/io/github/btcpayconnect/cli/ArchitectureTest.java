@@ -30,6 +30,10 @@ class ArchitectureTest {
             .definedBy(ROOT + "greenfield..")
             .layer("blindpay")
             .definedBy(ROOT + "blindpay..")
+            .layer("bolt11")
+            .definedBy(ROOT + "bolt11..")
+            .layer("lnurl")
+            .definedBy(ROOT + "lnurl..")
             .layer("check")
             .definedBy(ROOT + "check..")
             .layer("keys")
@@ -56,8 +60,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check", "cli")
             .whereLayer("blindpay")
             .mayOnlyBeAccessedByLayers("keys", "cli")
+            .whereLayer("bolt11")
+            .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("lnurl")
+            .mayOnlyBeAccessedByLayers("check")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("blink", "greenfield", "blindpay", "check", "keys", "cli");
+            .mayOnlyBeAccessedByLayers("blink", "lnurl", "greenfield", "blindpay", "check", "keys", "cli");
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_COMMAND_LINE = layeredArchitecture()

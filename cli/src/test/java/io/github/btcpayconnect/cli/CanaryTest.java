@@ -84,6 +84,7 @@ class CanaryTest {
                     assertSilent(name, CliCall.of("check", "--json").stdin(text).run());
                     assertSilent(
                             name, CliCall.of("check", "--debug").stdin(text).run());
+                    assertSilent(name, CliCall.of("migrate").stdin(text).run());
                 }
             }
         }
@@ -128,13 +129,17 @@ class CanaryTest {
             "timeout",
             "proxy",
             "ca-file",
+            "ln-address",
+            "probe",
+            "allow-private",
             "nonsense",
             "api-kye",
             "json",
             "h"
         }) {
             for (String command :
-                    new String[] {"generate", "check", "explain", "fix", "sandbox", "demo", "help", "version"}) {
+                    new String[] {"generate", "check", "migrate", "explain", "fix", "sandbox", "demo", "help", "version"
+                    }) {
                 if (command.equals("sandbox")
                         && !List.of("port", "trouble", "btcpay-version", "nonsense")
                                 .contains(option)) {

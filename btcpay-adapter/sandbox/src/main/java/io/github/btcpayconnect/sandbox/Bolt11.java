@@ -38,7 +38,8 @@ final class Bolt11 {
             data.field(DESCRIPTION_HASH, inFives(HexFormat.of().parseHex(descriptionHash)));
         }
         Bolt11 expiry = new Bolt11();
-        expiry.number(invoice.expiry().toSeconds(), 4);
+        long seconds = invoice.expiry().toSeconds();
+        expiry.number(seconds, seconds < 1 << 20 ? 4 : 6);
         data.field(EXPIRY, expiry.groups.toByteArray());
         // Bits 8 and 14: onions of variable length and payment secrets are needed, as every node has it today.
         Bolt11 features = new Bolt11();

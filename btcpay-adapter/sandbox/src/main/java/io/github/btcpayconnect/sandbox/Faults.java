@@ -77,7 +77,8 @@ final class Faults {
             case HTML_200 -> Reply.html(200, "<html><body>Welcome to our free Wi-Fi. Please sign in.</body></html>");
             case EMPTY_200 -> Reply.json(200, "");
             case FOREIGN_JSON -> Reply.json(200, "{\"status\":\"ok\",\"version\":3}");
-            case WRONG_TYPES -> Reply.json(200, WRONG_TYPES);
+            case WRONG_TYPES ->
+                Reply.json(200, LnurlServer.answers(request.path()) ? LnurlServer.WRONG_TYPES : WRONG_TYPES);
             case UNKNOWN_ERROR -> Reply.json(200, UNKNOWN_ERROR);
             case GZIP_BOMB -> Reply.of(200, "application/json", Bomb.PACKED).with("Content-Encoding", "gzip");
             default -> null;

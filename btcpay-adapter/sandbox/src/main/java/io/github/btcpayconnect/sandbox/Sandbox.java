@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,9 @@ public final class Sandbox implements AutoCloseable {
     private static final int REMEMBERED_REQUESTS = 1_000;
 
     private static final String WELCOME = """
-            This is the sandbox of btcpay-connect: it answers as Blink's API does, at POST /graphql, and as a BTCPay
-            Server does, at /api/v1/.
-            Its keys are listed in docs/sandbox.md. Nothing here is worth money.
+            This is the sandbox of btcpay-connect: it answers as Blink's API does, at POST /graphql, knows Lightning
+            addresses, at GET /.well-known/lnurlp/NAME, and answers as a BTCPay Server does, at /api/v1/.
+            Its keys and names are listed in docs/sandbox.md. Nothing here is worth money.
             """;
 
     /** The trouble that is being played, and whether one that comes once has come. */
@@ -50,6 +51,7 @@ public final class Sandbox implements AutoCloseable {
     private final BlinkApi api;
     private @Nullable SandboxBtcpay btcpay;
     private final SandboxBlindPay blindPay;
+    private final LnurlServer lnurl;
     private final HttpListener listener;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Door door = new Door();
@@ -60,6 +62,7 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(SandboxOptions options) throws IOException {
         this.options = options;
         this.api = new BlinkApi(new Ledger(options.clock()));
+        this.lnurl = new LnurlServer(options.clock());
         this.playing = new Playing(options.trouble(), new AtomicBoolean());
         this.blindPay = new SandboxBlindPay(options.clock());
         this.listener = new HttpListener(options.port(), options.clock(), this::answer);
@@ -131,6 +134,18 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /**
+     * Marks an invoice of a Lightning address as paid, so that {@code verify} says so. No money moves.
+     *
+     * @param paymentHash 64 hexadecimal digits in small letters
+     * @throws IllegalArgumentException if there is no such invoice
+     */
+    public void markPaid(String paymentHash) {
+        if (!lnurl.markPaid(paymentHash)) {
+            throw new IllegalArgumentException("no invoice of a Lightning address");
+        }
+    }
+
     /** How many requests have come since the start. */
     public int requestCount() {
         synchronized (requests) {
@@ -155,12 +170,18 @@ public final class Sandbox implements AutoCloseable {
         }
         return switch (request.pathWithoutQuery()) {
             case "/" -> Reply.text(200, WELCOME);
-            case "/graphql" -> answerBlink(request, playing);
-            default -> Reply.text(404, "There is nothing here. The sandbox answers at POST /graphql.\n");
+            case "/graphql" -> answer(request, playing, api::answer);
+            default -> answerElse(request);
         };
     }
 
-    private Reply answerBlink(RecordedRequest request, Playing now) {
+    private Reply answerElse(RecordedRequest request) {
+        return LnurlServer.answers(request.path())
+                ? answer(request, playing, lnurl::answer)
+                : Reply.text(404, "There is nothing here. The sandbox answers at POST /graphql.\n");
+    }
+
+    private Reply answer(RecordedRequest request, Playing now, BiFunction<RecordedRequest, Trouble, Reply> service) {
         Trouble trouble = now.trouble();
         if (trouble == Trouble.SLOW && closedBeforeTheDelayIsOver()) {
             return Reply.nothing();
@@ -172,7 +193,7 @@ public final class Sandbox implements AutoCloseable {
             return Reply.nginx(429);
         }
         return Faults.onTheWay(trouble, request, listener.port())
-                .orElseGet(() -> Faults.onTheWayBack(trouble, request, api.answer(request, trouble)));
+                .orElseGet(() -> Faults.onTheWayBack(trouble, request, service.apply(request, trouble)));
     }
 
     private Reply answerBtcpay(RecordedRequest request) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Something that goes wrong between a client and Blink, for the sandbox to play.
  *
- * <p>It strikes requests to {@code /graphql} only. {@code docs/sandbox.md} lists them all.
+ * <p>It strikes requests to {@code /graphql} and those about Lightning addresses. {@code docs/sandbox.md} lists them all.
  */
 public enum Trouble {
     NONE("none", "Nothing goes wrong."),

@@ -44,6 +44,18 @@ class SandboxDocumentTest {
     }
 
     @Test
+    void listsTheLightningAddresses() throws Exception {
+        assertThat(table("## Lightning addresses"))
+                .isEqualTo(rows(
+                        List.of("Name", "Custody", "What it shows"),
+                        Arrays.stream(SandboxAddress.values())
+                                .map(address -> List.of(
+                                        "`" + address.username() + "`",
+                                        address.custodial() ? "custodial" : "non-custodial",
+                                        address.description()))));
+    }
+
+    @Test
     void listsTheTroubles() throws Exception {
         assertThat(table("## Troubles"))
                 .isEqualTo(rows(

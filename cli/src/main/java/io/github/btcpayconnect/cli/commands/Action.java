@@ -18,6 +18,7 @@ public interface Action {
         return switch (command) {
             case GENERATE -> new Generate();
             case CHECK -> new Check();
+            case MIGRATE -> new Migrate();
             case EXPLAIN -> new Explain();
             case TYPES -> new Types();
             case FIX -> new Fix();

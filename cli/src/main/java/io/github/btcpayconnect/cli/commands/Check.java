@@ -1,13 +1,15 @@
 package io.github.btcpayconnect.cli.commands;
 
-import io.github.btcpayconnect.check.BlinkChecker;
 import io.github.btcpayconnect.check.CheckOptions;
+import io.github.btcpayconnect.check.ConnectionChecker;
 import io.github.btcpayconnect.check.Report;
 import io.github.btcpayconnect.cli.input.PastedText;
+import io.github.btcpayconnect.cli.options.CliOption;
 import io.github.btcpayconnect.cli.screens.CheckScreen;
 import io.github.btcpayconnect.cli.screens.Meaning;
 import io.github.btcpayconnect.cli.screens.RepairHint;
 import io.github.btcpayconnect.core.CheckResult;
+import io.github.btcpayconnect.core.LightningAddress;
 import io.github.btcpayconnect.core.ServerAddress;
 import io.github.btcpayconnect.core.blink.BlinkAccount;
 import io.github.btcpayconnect.core.blink.BlinkConnection;
@@ -46,11 +48,21 @@ final class Check implements Action {
         String server = server(run, result, meaning);
         if (!server.isEmpty() && !run.services().mayAsk(server)) {
             String host = ServerAddress.plain(server).map(ServerAddress::host).orElse("The server");
-            return Unasked.declined(result, host);
+            return Unasked.declined(result, host, run.has(CliOption.PROBE));
         }
+        String asked = server.isEmpty() ? ofAddress(result) : server;
         HttpSettings settings =
-                server.isEmpty() ? HttpSettings.defaults() : run.services().settings(server);
-        return new BlinkChecker(settings).check(result, options);
+                asked.isEmpty() ? HttpSettings.defaults() : run.services().settings(asked);
+        return new ConnectionChecker(settings).check(result, options);
+    }
+
+    /** Where the Lightning address is asked about; empty if there is none. */
+    private static String ofAddress(CheckResult result) {
+        return result.connectionString()
+                .filter(string -> !result.hasErrors())
+                .flatMap(LightningAddress::of)
+                .map(address -> "https://" + address.domain())
+                .orElse("");
     }
 
     /** Where the key will go; empty if it goes nowhere. */

@@ -15,6 +15,7 @@ import io.github.btcpayconnect.core.CheckResult;
 import io.github.btcpayconnect.core.ConnectionString;
 import io.github.btcpayconnect.core.ServerAddress;
 import io.github.btcpayconnect.core.blink.BlinkAccount;
+import io.github.btcpayconnect.core.blink.BlinkConnection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Generate implements Action {
     @Override
     public ExitCode run(Run run) {
+        if (run.has(CliOption.LN_ADDRESS)) {
+            return ofAddress(run);
+        }
         NewAccount account = NewAccount.of(run);
         WalletChoice choice = WalletChoice.of(run);
         run.services().requireUsable();
@@ -35,6 +39,12 @@ final class Generate implements Action {
             return offline(run, account, key);
         }
         return online(run, account, key, choice);
+    }
+
+    private static ExitCode ofAddress(Run run) {
+        NewAddress address = NewAddress.of(run);
+        run.services().announce();
+        return new Outcome(run, List.of(), address.report(run), address.connection()).tell();
     }
 
     private static ExitCode offline(Run run, NewAccount account, GivenKey key) {
@@ -51,7 +61,7 @@ final class Generate implements Action {
             String host = ServerAddress.plain(account.server())
                     .map(ServerAddress::host)
                     .orElseThrow();
-            return new Outcome(run, List.of(), Unasked.declined(format(bare, run), host), bare).tell();
+            return new Outcome(run, List.of(), Unasked.declined(format(bare, run), host, false), bare).tell();
         }
         AccountAnswer answer = new BlinkChecker(run.services().settings(account.server()))
                 .ask(key.secret(), account.server(), account.allowInsecure(), new CheckOptions(run.network()));
@@ -90,21 +100,24 @@ final class Generate implements Action {
             Run run,
             List<Wallet> wallets,
             Report report,
-            @Nullable BlinkAccount connection) {
+            @Nullable BlinkConnection connection) {
         ExitCode tell() {
-            boolean good = isGood(report);
+            boolean good = isGood(report) && !NewAddress.isUntested(report, run);
             boolean print = connection != null && (good || run.has(CliOption.FORCE));
             String text = print && connection != null ? connection.render() : "";
             if (run.json()) {
                 run.out().data(json(text));
             } else {
                 GenerateScreen screen = new GenerateScreen(run.err(), run.verbose(), run.has(CliOption.QUIET));
-                screen.outcome(report, print, run.out().look().terminal());
+                screen.outcome(report, good, print, run.out().look().terminal());
                 if (print) {
                     run.out().data(text + "\n");
                 }
             }
-            return print && !good ? ExitCode.OK : ExitCode.of(report.status(), run.strict());
+            if (print && !good) {
+                return ExitCode.OK;
+            }
+            return isGood(report) && !good ? ExitCode.UNKNOWN : ExitCode.of(report.status(), run.strict());
         }
 
         private String json(String text) {

@@ -38,7 +38,9 @@ final class OptionValues {
 
     /** What a check is held against. */
     static CheckOptions check(Invocation invocation) {
-        CheckOptions options = new CheckOptions(network(invocation)).withIdentify(invocation.has(CliOption.IDENTIFY));
+        CheckOptions options = new CheckOptions(network(invocation))
+                .withIdentify(invocation.has(CliOption.IDENTIFY))
+                .withProbe(invocation.has(CliOption.PROBE));
         return invocation
                 .value(CliOption.WARN_DAYS)
                 .map(text -> options.withWarnDays(

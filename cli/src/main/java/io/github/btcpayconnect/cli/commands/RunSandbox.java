@@ -6,6 +6,7 @@ import io.github.btcpayconnect.cli.options.UsageException;
 import io.github.btcpayconnect.cli.terminal.Printer;
 import io.github.btcpayconnect.sandbox.Sandbox;
 import io.github.btcpayconnect.sandbox.SandboxAccount;
+import io.github.btcpayconnect.sandbox.SandboxAddress;
 import io.github.btcpayconnect.sandbox.SandboxBtcpayKey;
 import io.github.btcpayconnect.sandbox.SandboxKey;
 import io.github.btcpayconnect.sandbox.SandboxOptions;
@@ -64,6 +65,14 @@ final class RunSandbox implements Action {
                 out.line("  " + key.description());
                 out.data("  " + key.connectionString(sandbox.graphql()) + "\n");
             }
+        }
+        String domain = "localhost:" + sandbox.url().getPort();
+        out.line();
+        out.line(out.strong("Lightning addresses") + ", which are asked with --allow-private:");
+        for (SandboxAddress address : SandboxAddress.values()) {
+            out.line("  " + address.description());
+            out.data(
+                    "  type=blink;ln-address=" + address.username() + "@" + domain + ";server=http://" + domain + "\n");
         }
         out.line();
         out.line("A make-believe BTCPay Server is at " + sandbox.url() + ", with these stores:");

@@ -10,6 +10,7 @@ import io.github.btcpayconnect.http.CertificateFile;
 import io.github.btcpayconnect.http.HttpSettings;
 import io.github.btcpayconnect.http.ProxyAddress;
 import io.github.btcpayconnect.http.ProxyEnvironment;
+import io.github.btcpayconnect.http.Reach;
 import io.github.btcpayconnect.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.Proxy;
@@ -57,6 +58,9 @@ final class Services implements AutoCloseable {
         Optional<Proxy> proxy = proxy(server);
         if (proxy.isPresent()) {
             settings = settings.withProxy(proxy.get());
+        }
+        if (run.has(CliOption.ALLOW_PRIVATE)) {
+            settings = settings.withReach(Reach.ANYWHERE);
         }
         return run.has(CliOption.SANDBOX) ? settings.withSandbox(sandbox().url()) : settings;
     }

@@ -15,9 +15,10 @@ final class Unasked {
     private Unasked() {}
 
     /** The person said no when asked whether the key may go to this server. */
-    static Report declined(CheckResult result, String host) {
+    static Report declined(CheckResult result, String host, boolean probe) {
         return report(
                 result.problems(),
+                ids(probe),
                 Finding.of(
                         FindingId.SERVER_KNOWN,
                         Status.WARN,
@@ -34,6 +35,7 @@ final class Unasked {
     static Report offline(CheckResult result) {
         return report(
                 result.problems(),
+                ids(false),
                 skipped(FindingId.SERVER_KNOWN, "not asked: --offline"),
                 skipped(FindingId.SERVER_REACHABLE, "not asked: --offline"));
     }
@@ -41,12 +43,29 @@ final class Unasked {
     /** There is no key with which anybody could be asked. */
     static Report unusableKey(Problem problem) {
         Finding skipped = skipped(FindingId.SERVER_REACHABLE, "not asked: there is no usable key");
-        return report(List.of(problem), skipped(FindingId.SERVER_KNOWN, skipped.summary()), skipped);
+        return report(List.of(problem), ids(false), skipped(FindingId.SERVER_KNOWN, skipped.summary()), skipped);
     }
 
-    private static Report report(List<Problem> problems, Finding known, Finding reachable) {
+    /** With {@code --offline}, about a Lightning address. */
+    static Report offlineAddress(CheckResult result) {
         List<Finding> findings = new ArrayList<>();
-        for (FindingId id : FindingId.ofAccount()) {
+        for (FindingId id : FindingId.ofAddress()) {
+            findings.add(id == FindingId.FORMAT ? format(result.problems()) : skipped(id, "not asked: --offline"));
+        }
+        return new Report(result.problems(), findings, 0, Duration.ZERO);
+    }
+
+    private static List<FindingId> ids(boolean probe) {
+        List<FindingId> ids = new ArrayList<>(FindingId.ofAccount());
+        if (probe) {
+            ids.addAll(FindingId.ofProbe());
+        }
+        return ids;
+    }
+
+    private static Report report(List<Problem> problems, List<FindingId> ids, Finding known, Finding reachable) {
+        List<Finding> findings = new ArrayList<>();
+        for (FindingId id : ids) {
             findings.add(
                     switch (id) {
                         case FORMAT -> format(problems);

@@ -62,9 +62,10 @@ public enum CliOption {
             null,
             "The GraphQL address of a Blink server. Without it: Blink's own for the network."),
     FORCE("force", "Print the string even if a check failed; exit 0."),
-    OFFLINE("offline", "Send nothing. Needs --wallet-id and --currency."),
+    OFFLINE("offline", "Send nothing. Without --ln-address, needs --wallet-id and --currency."),
     WALLET_ID("wallet-id", "ID", null, null, "With --offline: the id of the wallet."),
-    CURRENCY("currency", "CURRENCY", null, null, "With --offline: BTC or USD."),
+    CURRENCY("currency", "CURRENCY", null, null, "With --offline or --ln-address: BTC or USD."),
+    LN_ADDRESS("ln-address", "ADDRESS", null, null, "A Lightning address, NAME@DOMAIN, in place of an API key."),
     WARN_DAYS("warn-days", "N", null, "30", "How many days before its end a key is warned of, from 0 to 3650."),
     IDENTIFY(
             "identify",
@@ -75,6 +76,8 @@ public enum CliOption {
             null,
             null,
             "Instead of a string: what BTCPay said. Lists everything that it may mean."),
+    PROBE("probe", "Make an invoice, which nobody pays, to see whether money would arrive."),
+    ALLOW_PRIVATE("allow-private", "Ask a Lightning address at a private address of the network, too."),
     PORT("port", "PORT", null, "any free port", "The port to listen on, from 1 to 65535."),
     TROUBLE(
             "trouble",

@@ -1,5 +1,6 @@
 package io.github.btcpayconnect.cli.options;
 
+import static io.github.btcpayconnect.cli.options.CliOption.ALLOW_PRIVATE;
 import static io.github.btcpayconnect.cli.options.CliOption.API_KEY_FILE;
 import static io.github.btcpayconnect.cli.options.CliOption.AS;
 import static io.github.btcpayconnect.cli.options.CliOption.BTCPAY_SAYS;
@@ -10,10 +11,12 @@ import static io.github.btcpayconnect.cli.options.CliOption.FROM_FILE;
 import static io.github.btcpayconnect.cli.options.CliOption.IDENTIFY;
 import static io.github.btcpayconnect.cli.options.CliOption.JSONL;
 import static io.github.btcpayconnect.cli.options.CliOption.LINES;
+import static io.github.btcpayconnect.cli.options.CliOption.LN_ADDRESS;
 import static io.github.btcpayconnect.cli.options.CliOption.OFFLINE;
 import static io.github.btcpayconnect.cli.options.CliOption.PARTIAL;
 import static io.github.btcpayconnect.cli.options.CliOption.PLUGINS;
 import static io.github.btcpayconnect.cli.options.CliOption.PORT;
+import static io.github.btcpayconnect.cli.options.CliOption.PROBE;
 import static io.github.btcpayconnect.cli.options.CliOption.REDACT;
 import static io.github.btcpayconnect.cli.options.CliOption.RULE;
 import static io.github.btcpayconnect.cli.options.CliOption.SERVER;
@@ -33,24 +36,38 @@ public enum Command {
             "generate",
             null,
             true,
-            List.of(API_KEY_FILE, WALLET, SERVER, FORCE, OFFLINE, WALLET_ID, CURRENCY),
-            "Make a connection string from a Blink API key.",
+            List.of(API_KEY_FILE, WALLET, SERVER, LN_ADDRESS, FORCE, OFFLINE, WALLET_ID, CURRENCY, ALLOW_PRIVATE),
+            "Make a connection string from a Blink API key or a Lightning address.",
             "Asks Blink for the wallets of the key, checks everything that BTCPay will need, and only then prints the"
-                    + " connection string, alone on stdout. If a check fails, nothing is printed there.",
+                    + " connection string, alone on stdout. If a check fails, nothing is printed there. With --ln-address"
+                    + " the address is tested instead: such a connection receives, and cannot send.",
             List.of(
                     "btcpay-connect generate",
-                    "btcpay-connect generate --api-key-file key.txt --wallet USD > connection.txt")),
+                    "btcpay-connect generate --api-key-file key.txt --wallet USD > connection.txt",
+                    "btcpay-connect generate --ln-address alice@blink.sv")),
     CHECK(
             "check",
             "STRING",
             true,
-            List.of(FROM_FILE, WARN_DAYS, IDENTIFY),
+            List.of(FROM_FILE, WARN_DAYS, IDENTIFY, PROBE, ALLOW_PRIVATE),
             "Check whether a connection string works.",
             "Asks Blink whether the key works, what it may do and how long it lives, whether the wallet and the network"
-                    + " are right, and whether the account receives; and says what BTCPay will say to the string. The"
+                    + " are right, and whether the account receives; of a Lightning address, its domain whether it can be"
+                    + " paid; and says what BTCPay will say to the string. Nothing is changed but with --probe, which"
+                    + " makes an invoice and takes it back where it can. The"
                     + " string comes from the argument, --from-file, the variable BTCPAY_CONNECTION_STRING, stdin, or is"
                     + " asked for without being shown. Better not as an argument: the shell keeps it.",
             List.of("btcpay-connect check", "btcpay-connect check --from-file connection.txt --json")),
+    MIGRATE(
+            "migrate",
+            "STRING",
+            true,
+            List.of(FROM_FILE, LN_ADDRESS, FORCE, ALLOW_PRIVATE),
+            "Make the string for a Blink account that moves to non-custodial.",
+            "Takes the string with the API key, finds the Lightning address of the account, tests it, and prints the"
+                    + " connection string for it, alone on stdout. What changes with it, and what to do in which order, is"
+                    + " on stderr. Nothing is changed anywhere. The string comes in as for check.",
+            List.of("btcpay-connect migrate", "btcpay-connect migrate --from-file old.txt > new.txt")),
     EXPLAIN(
             "explain",
             "STRING",

@@ -57,10 +57,12 @@ public final class CheckScreen {
         if (meaning.mode().isEmpty()) {
             return "A connection string for " + meaning.type().get().origin();
         }
-        if (meaning.mode().get() == Meaning.Mode.ADDRESS) {
-            return "Blink Lightning address";
-        }
         List<String> parts = new ArrayList<>();
+        if (meaning.mode().get() == Meaning.Mode.ADDRESS) {
+            parts.add("Blink Lightning address");
+            host(result, meaning).ifPresent(parts::add);
+            return String.join(", ", parts);
+        }
         parts.add("Blink account");
         report.finding(FindingId.WALLET_CURRENCY)
                 .filter(finding -> finding.status() == Status.PASS)
@@ -81,12 +83,25 @@ public final class CheckScreen {
         if (result.hasErrors()) {
             return List.of(Refusal.refused(result, text, "btcpay-connect check"));
         }
+        if (wasNotAsked(report)) {
+            List<String> lines = new ArrayList<>(List.of("Nothing was asked, so nothing is known about the address."));
+            lines.addAll(next(ReportScreen.remedies(report, Status.SKIPPED), "btcpay-connect explain"));
+            return lines;
+        }
         return switch (report.status()) {
             case PASS, SKIPPED -> List.of("It works.");
             case WARN -> warned(report);
             case FAIL -> failed(report);
             case UNKNOWN -> unknown(meaning, report);
         };
+    }
+
+    /** Whether the one question that matters was not put. */
+    private static boolean wasNotAsked(Report report) {
+        return report.status() != Status.FAIL
+                && report.finding(FindingId.ADDRESS_EXISTS)
+                        .filter(finding -> finding.status() == Status.SKIPPED)
+                        .isPresent();
     }
 
     /** What has a date comes first. */
@@ -117,16 +132,17 @@ public final class CheckScreen {
     private static List<String> unknown(@Nullable Meaning meaning, Report report) {
         boolean account = meaning != null
                 && meaning.mode().filter(mode -> mode == Meaning.Mode.ACCOUNT).isPresent();
-        if (!account) {
-            return List.of(
-                    "Only strings for a Blink account, with an API key, are checked online so far. Nothing was sent."
-                            + " Next: btcpay-connect explain says what is in this one.");
+        boolean address = report.finding(FindingId.ADDRESS_EXISTS).isPresent();
+        if (!account && !address) {
+            return List.of("Strings of this type are not checked online. Nothing was sent."
+                    + " Next: btcpay-connect explain says what is in this one.");
         }
-        boolean nothing =
-                report.finding(FindingId.KEY_VALID).map(Finding::status).orElse(Status.UNKNOWN) == Status.UNKNOWN;
+        FindingId essential = address ? FindingId.ADDRESS_EXISTS : FindingId.KEY_VALID;
+        boolean nothing = report.finding(essential).map(Finding::status).orElse(Status.UNKNOWN) == Status.UNKNOWN;
         List<String> lines = new ArrayList<>();
         if (nothing) {
-            lines.add("Nothing is known about the key: this does not mean that it is bad.");
+            lines.add("Nothing is known about the " + (address ? "address" : "key")
+                    + ": this does not mean that it is bad.");
         }
         lines.addAll(next(ReportScreen.remedies(report, Status.UNKNOWN), "try again in a few minutes"));
         return lines;

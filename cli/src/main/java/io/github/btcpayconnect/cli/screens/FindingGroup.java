@@ -16,7 +16,12 @@ enum FindingGroup {
     KEY("key", Voice.ALWAYS, FindingId.KEY_VALID, FindingId.KEY_IDENTITY),
     SCOPES("scopes", Voice.ALWAYS, FindingId.SCOPE_READ, FindingId.SCOPE_RECEIVE, FindingId.SCOPE_WRITE),
     WALLET("wallet", Voice.ALWAYS, FindingId.WALLET_EXISTS, FindingId.WALLET_CURRENCY),
-    NETWORK("network", Voice.ALWAYS, FindingId.NETWORK),
+    ADDRESS("address", Voice.ALWAYS, FindingId.ADDRESS_EXISTS, FindingId.ADDRESS_PAYABLE),
+    AMOUNTS("amounts", Voice.ALWAYS, FindingId.ADDRESS_BOUNDS),
+    COMMENT("comment", Voice.IF_WRONG, FindingId.ADDRESS_COMMENT),
+    CALLBACK("source", Voice.IF_WRONG, FindingId.ADDRESS_CALLBACK),
+    DOLLARS("dollars", Voice.IF_WRONG, FindingId.ADDRESS_USD),
+    NETWORK("network", Voice.ALWAYS, FindingId.NETWORK, FindingId.ADDRESS_NETWORK),
     ACCOUNT("account", Voice.IF_WRONG, FindingId.ACCOUNT_ACTIVE),
     EXPIRY("expiry", Voice.IF_TOLD, FindingId.KEY_EXPIRY),
     LIMITS("limits", Voice.IF_TOLD, FindingId.KEY_LIMITS),
@@ -28,9 +33,10 @@ enum FindingGroup {
             FindingId.ACCOUNT_LEVEL,
             FindingId.KEY_SIBLINGS),
     CLOCK("clock", Voice.IF_TO_DO, FindingId.CLOCK),
-    ADDRESS("address", Voice.ALWAYS, FindingId.ADDRESS_EXISTS, FindingId.ADDRESS_PAYABLE),
-    BTCPAY("BTCPay", Voice.IF_TO_DO, FindingId.BTCPAY_VERDICT),
-    PROBE("probe", Voice.IF_TOLD, FindingId.PROBE_INVOICE, FindingId.PROBE_DECODE, FindingId.PROBE_CANCEL);
+    CUSTODY("custody", Voice.IF_WRONG, FindingId.ADDRESS_CUSTODY),
+    INVOICE("invoice", Voice.ALWAYS, FindingId.PROBE_INVOICE, FindingId.PROBE_DECODE, FindingId.PROBE_CANCEL),
+    PAYMENT("payment", Voice.IF_WRONG, FindingId.ADDRESS_VERIFY),
+    BTCPAY("BTCPay", Voice.IF_TO_DO, FindingId.BTCPAY_VERDICT);
 
     /** When a group has something to say. */
     private enum Voice {
@@ -56,6 +62,14 @@ enum FindingGroup {
     /** What people call it. */
     String plainName() {
         return plainName;
+    }
+
+    /** Whether it goes without saying where nothing is known of the thing that it is a detail of. */
+    boolean isDetail() {
+        return switch (this) {
+            case COMMENT, CALLBACK, DOLLARS, CUSTODY, PAYMENT -> true;
+            default -> false;
+        };
     }
 
     /** The findings of this group that a report has, and that a person needs to see beside the others of it. */

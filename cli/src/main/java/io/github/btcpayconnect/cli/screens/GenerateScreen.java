@@ -27,10 +27,10 @@ public final class GenerateScreen {
     /**
      * Says how it came out; if a string follows, where it belongs.
      *
+     * @param good whether all that matters was checked, and is well
      * @param inSight whether the string goes to the terminal
      */
-    public void outcome(Report report, boolean stringFollows, boolean inSight) {
-        boolean good = report.status() == Status.PASS || report.status() == Status.WARN;
+    public void outcome(Report report, boolean good, boolean stringFollows, boolean inSight) {
         if (good && quiet) {
             return;
         }
@@ -65,11 +65,16 @@ public final class GenerateScreen {
     }
 
     private static List<String> remedies(Report report) {
-        return ReportScreen.remedies(report, report.status());
+        return Stream.of(report.status(), Status.SKIPPED)
+                .flatMap(status -> ReportScreen.remedies(report, status).stream())
+                .toList();
     }
 
     /** In one line what a person wants to know of a key that works. */
     private static String checked(Report report) {
+        if (report.finding(FindingId.ADDRESS_EXISTS).isPresent()) {
+            return checkedAddress(report);
+        }
         if (report.finding(FindingId.KEY_VALID).map(Finding::status).orElse(Status.SKIPPED) == Status.SKIPPED) {
             return "Not checked: whether the key works, what it may do, whether the wallet is there, the network.";
         }
@@ -92,5 +97,16 @@ public final class GenerateScreen {
                 .filter(finding -> finding.status() == Status.PASS)
                 .map(finding -> "; " + (finding.summary().startsWith("in ") ? "expires " : "") + finding.summary())
                 .orElse("");
+    }
+
+    private static String checkedAddress(Report report) {
+        if (report.finding(FindingId.ADDRESS_EXISTS).orElseThrow().status() == Status.SKIPPED) {
+            return "Not checked: whether the address is there, and what it takes.";
+        }
+        return "Checked: the address takes payments "
+                + report.finding(FindingId.ADDRESS_BOUNDS).map(Finding::summary).orElse("") + "; "
+                + report.finding(FindingId.ADDRESS_NETWORK)
+                        .map(Finding::summary)
+                        .orElse("") + ".";
     }
 }

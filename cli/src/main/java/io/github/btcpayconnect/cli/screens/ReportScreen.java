@@ -70,7 +70,9 @@ public final class ReportScreen {
         for (FindingGroup group : FindingGroup.values()) {
             List<Finding> findings = group.of(report);
             if (isSilent(findings)) {
-                share(lines, group, findings.get(0));
+                if (!group.isDetail()) {
+                    share(lines, group, findings.get(0));
+                }
             } else if (group.speaks(findings)) {
                 lines.addAll(spoken(group, findings));
             }
@@ -107,9 +109,12 @@ public final class ReportScreen {
     private static List<Line> spoken(FindingGroup group, List<Finding> findings) {
         List<Line> lines = new ArrayList<>();
         List<String> well = new ArrayList<>();
-        boolean failed = findings.stream().anyMatch(finding -> finding.status() == Status.FAIL);
+        boolean explained = findings.stream()
+                .anyMatch(finding -> finding.status() == Status.FAIL
+                        || (finding.status() == Status.UNKNOWN
+                                && finding.remedy().isPresent()));
         for (Finding finding : findings) {
-            boolean consequence = failed
+            boolean consequence = explained
                     && finding.status() == Status.UNKNOWN
                     && finding.remedy().isEmpty();
             if (finding.status() == Status.PASS) {
@@ -119,6 +124,10 @@ public final class ReportScreen {
                 String name = lines.isEmpty() ? group.plainName() : "";
                 lines.add(new Line(finding.status(), name, finding.summary(), false));
             }
+        }
+        if (lines.isEmpty() && well.isEmpty()) {
+            return List.of(
+                    new Line(Status.SKIPPED, group.plainName(), findings.get(0).summary(), true));
         }
         return lines.isEmpty()
                 ? List.of(new Line(Status.PASS, group.plainName(), String.join(", ", well), false))
