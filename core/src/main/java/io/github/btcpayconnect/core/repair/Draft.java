@@ -48,6 +48,12 @@ final class Draft {
         return from == to ? inputPlace(from) : ends[to - 1];
     }
 
+    /** Copies the places of a range of this text into the arrays of another. */
+    void copyPlaces(int from, int to, int[] intoStarts, int[] intoEnds, int at) {
+        System.arraycopy(starts, from, intoStarts, at, to - from);
+        System.arraycopy(ends, from, intoEnds, at, to - from);
+    }
+
     /** Behind what stands before. */
     private int inputPlace(int at) {
         return at > 0 ? ends[at - 1] : text.isEmpty() ? 0 : starts[0];

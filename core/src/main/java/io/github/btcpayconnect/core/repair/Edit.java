@@ -92,19 +92,27 @@ final class Edit {
     }
 
     private void copyTo(int end) {
-        for (int i = read; i < end; i++) {
-            append(before.text().charAt(i), before.inputStart(i, i + 1), before.inputEnd(i, i + 1));
+        if (read < end) {
+            makeRoom(end - read);
+            before.copyPlaces(read, end, starts, ends, text.length());
+            text.append(before.text(), read, end);
+            read = end;
         }
-        read = Math.max(read, end);
     }
 
-    private void append(char c, int start, int end) {
-        int length = text.length();
-        if (length == starts.length) {
-            int room = Math.max(2 * length, before.text().length() + 16);
+    private void makeRoom(int more) {
+        int needed = text.length() + more;
+        if (needed > starts.length) {
+            int room =
+                    Math.max(Math.max(2 * text.length(), needed), before.text().length() + 16);
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
         }
+    }
+
+    private void append(char c, int start, int end) {
+        makeRoom(1);
+        int length = text.length();
         starts[length] = start;
         ends[length] = end;
         text.append(c);

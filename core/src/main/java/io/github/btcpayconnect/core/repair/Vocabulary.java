@@ -64,7 +64,8 @@ final class Vocabulary {
     /** Of the type that a text names first, however it spells it. */
     static Vocabulary of(String text) {
         for (int i = 0; i + TYPE.length() < text.length(); i++) {
-            if (text.regionMatches(true, i, TYPE, 0, TYPE.length())) {
+            // The first letter alone rules out nearly every place.
+            if ((text.charAt(i) | 0x20) == 't' && text.regionMatches(true, i, TYPE, 0, TYPE.length())) {
                 String named = typeBehind(text, i + TYPE.length());
                 if (named != null) {
                     return ofType(named);
