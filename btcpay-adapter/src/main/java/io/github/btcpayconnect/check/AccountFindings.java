@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What Blink lets an account do, and for how long. */
 final class AccountFindings {
     private static final long HOURS_OF_A_DAY = 24;
-    private static final String MOVE = "Move to an account that is your own in the Blink app, then use its Lightning"
-            + " address in BTCPay: ln-address= instead of api-key=";
+    private static final String MOVE =
+            "Move to an account that is your own in the Blink app, then run: btcpay-connect migrate";
 
     private final AccountReply reply;
     private final BlinkAccount connection;

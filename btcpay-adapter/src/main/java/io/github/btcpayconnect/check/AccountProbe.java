@@ -136,7 +136,7 @@ final class AccountProbe {
                 findings.fail(
                         id,
                         "the account is not active: locked, closed, or moved to non-custodial",
-                        "If it is non-custodial now, use its Lightning address: btcpay-connect migrate");
+                        KeyFindings.MIGRATE);
             case RATE_LIMIT ->
                 findings.unknown(
                         id,

@@ -93,7 +93,8 @@ record FindingGuide(String about, List<Case> cases, String remedy) {
                                 + " locked, closed, or moved to non-custodial")
                         .unknown(NOT_LISTED)
                         .skipped("a key of the account was made to read alone, so that this one may be it")
-                        .remedy("Open the Blink app. A non-custodial account is used by its Lightning address.");
+                        .remedy(
+                                "Open the Blink app. A non-custodial account is used by its Lightning address: btcpay-connect migrate.");
             default -> ofCare(id);
         };
     }
@@ -135,7 +136,7 @@ record FindingGuide(String about, List<Case> cases, String remedy) {
                         .fail("Blink has switched off receiving, or shut the account")
                         .unknown(NO_WORD)
                         .skipped("Blink says nothing of it, which does not prove that the account receives")
-                        .remedy("Move to an account of your own in the Blink app, and use its Lightning address.");
+                        .remedy("Move to an account of your own in the Blink app, then btcpay-connect migrate.");
             case RESTRICTIONS ->
                 about("What Blink does not let the account do where its owner lives.")
                         .pass("nothing that matters to this wallet")

@@ -8,6 +8,10 @@ import io.github.btcpayconnect.core.blink.Scope;
 
 /** What an API key is and may do, and whether its account is alive. */
 final class KeyFindings {
+    /** For an account that is not active. */
+    static final String MIGRATE = "Open the Blink app. If the account is non-custodial now, use its Lightning address:"
+            + " btcpay-connect migrate";
+
     private static final String NEW_KEY =
             "Make a key at dashboard.blink.sv (API Keys, tick Read and Receive), then btcpay-connect generate";
 
@@ -128,11 +132,7 @@ final class KeyFindings {
         switch (reply.readOnlyKeys()) {
             case SOME -> findings.skipped(id, "a key that may only read cannot tell");
             case NONE ->
-                findings.fail(
-                        id,
-                        "the account is not active: locked, closed, or moved to non-custodial",
-                        "Open the Blink app. If the account is non-custodial now, use its Lightning address:"
-                                + " ln-address= instead of api-key=");
+                findings.fail(id, "the account is not active: locked, closed, or moved to non-custodial", MIGRATE);
             case NOT_KNOWN -> findings.unknown(id, "not known: the account's keys could not be read");
         }
     }
