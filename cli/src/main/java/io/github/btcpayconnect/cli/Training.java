@@ -33,6 +33,14 @@ public final class Training {
                 run(terminals, text, "check", "--sandbox");
                 run(terminals, text, "check", "--sandbox", "--json");
             }
+            String damaged = "> \"" + sound.replace(";", "; ") + "\"";
+            run(terminals, damaged, "fix");
+            run(terminals, damaged, "fix", "--json");
+            run(terminals, damaged, "explain");
+            run(terminals, sound, "explain", "--as", "merchant");
+            run(terminals, sound, "explain", "--rule", "key-unknown");
+            run(terminals, sound, "types");
+            run(terminals, sound, "types", "blink");
             run(terminals, SandboxAddress.MOVED.connectionString(), "check", "--sandbox");
             run(terminals, sound, "generate", "--sandbox", "--wallet", "BTC");
             run(terminals, sound, "help");

@@ -110,7 +110,7 @@ class FixTest {
         Result result =
                 CliCall.of("check", "--sandbox").atTerminal().asked(person).run();
         assertThat(person.questions()).last().isEqualTo("Repair it and check the repaired string? [Y/n] ");
-        assertThat(result.out()).contains("It works.");
+        assertThat(result.out()).contains("It works today.");
         assertThat(result.err()).contains("btcpay-connect fix");
         assertThat(result.exit()).isZero();
     }

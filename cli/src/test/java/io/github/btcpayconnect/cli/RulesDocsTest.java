@@ -12,8 +12,8 @@ class RulesDocsTest {
             # Rules
 
             Everything that can be wrong with a connection string. An *error* is what BTCPay Server refuses; a *warning* is what it
-            takes, and we advise against. The ids never change their meaning. `btcpay-connect explain --rule ID` prints one of
-            these.
+            takes, and we advise against. Some are neither: only `fix` reports them, as what it has mended. The ids never change their
+            meaning. `btcpay-connect explain --rule ID` prints one of these.
 
             Examples have their placeholders in capitals. What BTCPay says is its answer to the example; for other faults of the
             same rule it may have other words.
@@ -25,8 +25,8 @@ class RulesDocsTest {
         for (Rule rule : Rule.values()) {
             page.append("\n## ").append(rule.id()).append("\n\n");
             page.append(rule.summary()).append("\n\n");
-            for (Severity severity : rule.severities()) {
-                page.append("- ").append(RuleScreen.weight(rule, severity)).append('\n');
+            for (String weight : RuleScreen.weights(rule)) {
+                page.append("- ").append(weight).append('\n');
             }
             for (Severity severity : rule.severities()) {
                 example(rule, severity, page);

@@ -124,7 +124,9 @@ public final class CheckScreen {
         List<String> lines = new ArrayList<>();
         report.finding(FindingId.BTCPAY_VERDICT)
                 .filter(verdict -> verdict.status() == Status.FAIL)
-                .ifPresent(verdict -> lines.add(verdict.summary() + "."));
+                // What BTCPay says may end the sentence by itself.
+                .ifPresent(verdict ->
+                        lines.add(verdict.summary().endsWith(".\"") ? verdict.summary() : verdict.summary() + "."));
         lines.addAll(next(ReportScreen.remedies(report, Status.FAIL), "mend it, then btcpay-connect check"));
         return lines;
     }

@@ -73,7 +73,7 @@ public final class ExplainScreen {
             return "Next: paste it into your store. Whether the wallet behind it works, BTCPay will tell.";
         }
         return meaning.mode().get() == Meaning.Mode.ADDRESS
-                ? "Whether the address can be paid is not checked online yet."
+                ? "Next, to learn whether the address can be paid: btcpay-connect check"
                 : "Next, to learn whether the key works: btcpay-connect check";
     }
 }

@@ -122,7 +122,8 @@ public final class ReportScreen {
             } else if (!consequence
                     && (finding.status() != Status.SKIPPED || finding.remedy().isPresent())) {
                 String name = lines.isEmpty() ? group.plainName() : "";
-                lines.add(new Line(finding.status(), name, finding.summary(), false));
+                boolean silent = finding.status() == Status.SKIPPED;
+                lines.add(new Line(finding.status(), name, finding.summary(), silent));
             }
         }
         if (lines.isEmpty() && well.isEmpty()) {

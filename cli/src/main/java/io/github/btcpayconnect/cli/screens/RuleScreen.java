@@ -3,6 +3,7 @@ package io.github.btcpayconnect.cli.screens;
 import io.github.btcpayconnect.cli.terminal.Printer;
 import io.github.btcpayconnect.core.Rule;
 import io.github.btcpayconnect.core.Severity;
+import java.util.List;
 
 /** What one rule means. */
 public final class RuleScreen {
@@ -19,7 +20,7 @@ public final class RuleScreen {
     public void print(Rule rule) {
         paragraph(rule.id() + ": " + rule.summary());
         out.line();
-        rule.severities().forEach(severity -> paragraph(weight(rule, severity)));
+        weights(rule).forEach(this::paragraph);
         for (Severity severity : rule.severities()) {
             rule.example(severity).ifPresent(text -> {
                 out.line();
@@ -34,8 +35,16 @@ public final class RuleScreen {
         paragraph("Next: " + rule.remedy());
     }
 
-    /** What a severity comes to. */
-    public static String weight(Rule rule, Severity severity) {
+    /** What breaking it comes to: a sentence for each severity, or one for what no check reports. */
+    public static List<String> weights(Rule rule) {
+        return rule.severities().isEmpty()
+                ? List.of("Only fix reports it, as something that it has mended.")
+                : rule.severities().stream()
+                        .map(severity -> weight(rule, severity))
+                        .toList();
+    }
+
+    private static String weight(Rule rule, Severity severity) {
         if (rule == Rule.TOO_LONG) {
             return "As an error: we do not judge it, whatever BTCPay would say.";
         }
