@@ -37,9 +37,7 @@ final class Check implements Action {
                             .end());
         } else {
             new CheckScreen(run.out(), run.verbose()).print(text.text(), result, meaning, report);
-            text.repair(run.network())
-                    .flatMap(repair -> RepairHint.of(result, repair))
-                    .ifPresent(run.out()::line);
+            RepairHint.of(result, () -> text.repair(run.network())).ifPresent(run.out()::line);
         }
         return ExitCode.of(report.status(), run.strict());
     }

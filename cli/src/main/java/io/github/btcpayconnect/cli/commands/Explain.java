@@ -35,8 +35,7 @@ final class Explain implements Action {
             run.out().data(json(run, explanation, status));
         } else {
             new ExplainScreen(run.out(), run.verbose()).print(explanation);
-            text.repair(run.network())
-                    .flatMap(repair -> RepairHint.of(explanation.result(), repair))
+            RepairHint.of(explanation.result(), () -> text.repair(run.network()))
                     .ifPresent(run.out()::line);
         }
         return ExitCode.of(status, run.strict());
