@@ -14,6 +14,7 @@ final class AddressFindings {
 
     private static final long LARGE_BILL = 100_000_000;
 
+    private static final String TELL_THE_WALLET = "Tell whoever runs the wallet, or use another address.";
     private static final String NO_INVOICES = "not asked: the address cannot be paid";
 
     private final AddressInquiry inquiry;
@@ -112,10 +113,7 @@ final class AddressFindings {
                     "it is there for something else than being paid",
                     "Use an address that receives: the wallet's app shows it.");
         } else if (!inquiry.isPayable()) {
-            findings.fail(
-                    id,
-                    "its server does not say where to get an invoice",
-                    "Tell whoever runs the wallet, or use another address.");
+            findings.fail(id, "its server does not say where to get an invoice", TELL_THE_WALLET);
         } else {
             findings.pass(id, "can be paid");
         }
@@ -128,10 +126,7 @@ final class AddressFindings {
         if (least == null || most == null) {
             findings.unknown(id, "not known: its server does not say how much it takes");
         } else if (!pay.hasSoundBounds() || Satoshis.up(least) > most / 1_000) {
-            findings.fail(
-                    id,
-                    "no amount fits: its server takes nothing",
-                    "Tell whoever runs the wallet, or use another address.");
+            findings.fail(id, "no amount fits: its server takes nothing", TELL_THE_WALLET);
         } else if (least > SMALL_BILL || most < LARGE_BILL) {
             findings.warn(
                     id,
@@ -157,12 +152,10 @@ final class AddressFindings {
             findings.warn(
                     id,
                     "its invoices come from a private network, where BTCPay Server 2.4.5 and newer do not ask",
-                    "Tell whoever runs the wallet, or use another address.");
+                    TELL_THE_WALLET);
         } else if (!target.encrypted()) {
             findings.warn(
-                    id,
-                    "its invoices come unencrypted: whoever is on the way can put in his own",
-                    "Tell whoever runs the wallet, or use another address.");
+                    id, "its invoices come unencrypted: whoever is on the way can put in his own", TELL_THE_WALLET);
         } else {
             findings.pass(id, "invoices come from " + inquiry.shown(target.host()));
         }
